@@ -1,0 +1,99 @@
+import { dirname, join } from "node:path";
+import type { Table } from "../../src/model/csv-table.ts";
+import type { Dossier } from "../../src/model/dossier.ts";
+import type { DossierRecord } from "../../src/model/record.ts";
+import { nearest, suggest } from "../../src/schema/nearest.ts";
+import type { Problem } from "../../src/schema/problem.ts";
+import { hintForId } from "./ids.ts";
+
+type Found = Pick<Problem, "kind" | "found" | "hint">;
+
+/**
+ * The rows of an edition; undefined when the file is missing or faulty, which
+ * is reported elsewhere, and from which nothing should be concluded.
+ */
+export function soundTable(dossier: Dossier, dataset: string, edition: string): Table | undefined {
+  const table = dossier.tables.get(dataset)?.get(edition);
+  return table?.complete ? table : undefined;
+}
+
+/** The edition is one of the dataset's. */
+export function checkEdition(dataset: DossierRecord<"dataset">, edition: string): Found[] {
+  const known = dataset.fields.editions.map(({ id }) => id);
+  if (known.includes(edition)) return [];
+  return [{ kind: "unknown", found: `edition: ${edition}`, hint: suggest(edition, known) ?? `write one of: ${known.join(", ")}` }];
+}
+
+/** The field is one of the dataset's. */
+export function checkField(dataset: DossierRecord<"dataset">, field: string): Found[] {
+  const known = dataset.fields.fields.map(({ name }) => name);
+  if (known.includes(field)) return [];
+  return [{ kind: "unknown", found: `field: ${field}`, hint: suggest(field, known) ?? `write one of: ${known.join(", ")}` }];
+}
+
+/** The field is one of the dataset's and holds numbers. */
+export function checkNumeric(dataset: DossierRecord<"dataset">, field: string): Found[] {
+  const type = dataset.fields.fields.find(({ name }) => name === field)?.type;
+  if (!type) return checkField(dataset, field);
+  if (type === "number" || type === "integer") return [];
+  const numeric = dataset.fields.fields.filter((candidate) => candidate.type === "number" || candidate.type === "integer");
+  return [{ kind: "invalid", found: `field: ${field}, a ${type}`, hint: `name a field of numbers: ${numeric.map(({ name }) => name).join(", ")}` }];
+}
+
+/** A dataset's own references hold: its key, its current edition, the records its cells name. */
+export const checkDatasets = (dossier: Dossier): Problem[] =>
+  dossier.all("dataset").flatMap((dataset) => {
+    const { fields, file, document } = dataset;
+    const at = (path: (string | number)[], found: Found[]): Problem[] =>
+      found.map((problem) => ({ file, ...document.placeOf(path), ...problem }));
+    return [
+      ...at(["current_edition"], checkEdition(dataset, fields.current_edition)),
+      ...fields.primary_key.flatMap((name, index) => at(["primary_key", index], checkField(dataset, name))),
+      ...(fields.estimate_field ? at(["estimate_field"], checkField(dataset, fields.estimate_field)) : []),
+      ...duplicates(fields.editions.map(({ id }) => id)).map((index): Problem => ({
+        file,
+        ...document.placeOf(["editions", index, "id"]),
+        kind: "duplicate",
+        found: `edition: ${fields.editions[index]!.id}`,
+        hint: "give each edition a name of its own",
+      })),
+      ...duplicates(fields.fields.map(({ name }) => name)).map((index): Problem => ({
+        file,
+        ...document.placeOf(["fields", index, "name"]),
+        kind: "duplicate",
+        found: `field: ${fields.fields[index]!.name}`,
+        hint: "give each field a name of its own",
+      })),
+      ...checkCells(dossier, dataset),
+    ];
+  });
+
+/** Cells that are ids or country codes name records that exist. */
+function checkCells(dossier: Dossier, dataset: DossierRecord<"dataset">): Problem[] {
+  const codes = new Set(dossier.all("actor").flatMap(({ fields }) => fields.iso3 ?? []));
+  return dataset.fields.editions.flatMap(({ id }) => {
+    const table = dossier.tables.get(dataset.id)?.get(id);
+    const file = join(dirname(dataset.file), "editions", `${id}.csv`);
+    const seen = new Set<string>();
+    return (table?.rows ?? []).flatMap((row, index) =>
+      dataset.fields.fields.flatMap(({ name, type }): Problem[] => {
+        const cell = row[name];
+        // A name that is wrong in a hundred rows is reported once, where it first stands.
+        if (typeof cell !== "string" || seen.has(`${name} ${cell}`)) return [];
+        seen.add(`${name} ${cell}`);
+        const place = { file, ...table!.placeOf(index, name) };
+        if ((type === "actor" || type === "source") && !dossier.ids.get(type)!.has(cell))
+          return [{ ...place, kind: "unknown", found: `${type}: ${cell}`, hint: hintForId(dossier, type, cell) }];
+        if (type === "iso3" && !codes.has(cell)) {
+          const near = nearest(cell, codes);
+          return [{ ...place, kind: "unknown", found: `code: ${cell}`, hint: `${near ? `did you mean ${near}? or ` : ""}add an actor with iso3: ${cell}` }];
+        }
+        return [];
+      }),
+    );
+  });
+}
+
+/** Indexes of the items that stand in the list before. */
+const duplicates = (items: readonly string[]): number[] =>
+  items.flatMap((item, index) => (items.indexOf(item) < index ? [index] : []));

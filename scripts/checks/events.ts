@@ -1,0 +1,14 @@
+import type { Dossier } from "../../src/model/dossier.ts";
+import type { Problem } from "../../src/schema/problem.ts";
+
+/** An event does not end before it starts, nor twice. */
+export const checkEvents = (dossier: Dossier): Problem[] =>
+  dossier.all("event").flatMap(({ fields: { when, end }, file, document }): Problem[] => {
+    if (!end) return [];
+    const place = document.placeOf(["end"]);
+    if (when.interval)
+      return [{ file, ...place, kind: "duplicate", found: `end: ${end.edtf}`, hint: `when is an interval already, ${when.edtf}; leave the end out` }];
+    if (end.end < when.start)
+      return [{ file, ...place, kind: "invalid", found: `end: ${end.edtf}`, hint: `write a date after ${when.edtf}` }];
+    return [];
+  });

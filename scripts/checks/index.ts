@@ -1,0 +1,16 @@
+import type { Reading } from "../../src/model/read-dossier.ts";
+import { compareProblems, type Problem } from "../../src/schema/problem.ts";
+import { checkCharts } from "./charts.ts";
+import { checkClaims } from "./claims.ts";
+import { checkComponents } from "./components.ts";
+import { checkDatasets } from "./datasets.ts";
+import { checkEvents } from "./events.ts";
+import { checkIds } from "./ids.ts";
+import { checkCitations, checkImages, checkLinks } from "./prose.ts";
+import { checkSources } from "./sources.ts";
+
+const rules = [checkIds, checkCitations, checkLinks, checkImages, checkComponents, checkDatasets, checkCharts, checkClaims, checkEvents, checkSources];
+
+/** All that is wrong with a dossier, in the order of its files. */
+export const checkAll = ({ dossier, problems }: Reading): Problem[] =>
+  [...problems, ...(dossier ? rules.flatMap((rule) => rule(dossier)) : [])].sort(compareProblems);

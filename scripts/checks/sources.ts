@@ -1,0 +1,10 @@
+import type { Dossier } from "../../src/model/dossier.ts";
+import type { Problem } from "../../src/schema/problem.ts";
+
+/** A curated source has a summary of its own. */
+export const checkSources = (dossier: Dossier): Problem[] =>
+  dossier.all("source").flatMap(({ fields, file, document }): Problem[] =>
+    fields.curated && !fields.summary
+      ? [{ file, ...document.placeOf(["curated"]), kind: "missing", found: "field: summary", hint: "add what the article says, in one or two sentences of your own" }]
+      : [],
+  );

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { close, createIndex } from "pagefind";
+
+/**
+ * Writes Pagefind's index of a built site into its folder `pagefind`.
+ *
+ * @returns the number of pages that can be searched
+ * @throws {Error} when Pagefind finds no page or cannot write
+ */
+export async function indexSite(folder: string): Promise<number> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join("\n"));
+  const added = await index.addDirectory({ path: folder });
+  if (added.errors.length > 0) throw new Error(added.errors.join("\n"));
+  const written = await index.writeFiles({ outputPath: join(folder, "pagefind") });
+  if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
+  await close();
+  // Only pages with a `data-pagefind-body` are in the index; its entry file counts them.
+  const { languages } = JSON.parse(readFileSync(join(folder, "pagefind", "pagefind-entry.json"), "utf8")) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}

@@ -1,0 +1,54 @@
+import { reaches } from "../../model/query.ts";
+import type { CountOverTimeSpec } from "../../schema/chart.ts";
+import { editionColumn, editionOf, fieldOf, type Facts, type FormInput, type FormOutput } from "../chart.ts";
+import { toSeries } from "../series.ts";
+
+/** Counts, for each year of each edition, the series that reach the threshold. */
+export function countOverTime({ spec, dataset, editions }: FormInput<CountOverTimeSpec>): FormOutput {
+  const { count, total } = spec.columns;
+  const { decimals } = fieldOf(dataset, spec.encoding.value);
+  const time = fieldOf(dataset, spec.encoding.time);
+  const rows = spec.editions.flatMap((edition) => {
+    const { series, times } = toSeries(editionOf(editions, edition).table, spec.encoding, dataset.fields.estimate_field);
+    return times.map((year, index) => {
+      const points = series.map(({ points }) => points[index]!).filter(({ value }) => value !== null);
+      return {
+        edition,
+        [time.name]: year,
+        [count]: points.filter(({ value }) => reaches(value, spec.threshold.value, decimals)).length,
+        [total]: points.length,
+        estimate: points.some(({ estimate }) => estimate),
+      };
+    });
+  });
+  const shown = rows.filter((row) => row["edition"] === spec.edition);
+  const facts: Record<string, Facts[string]> = { threshold: spec.threshold.value };
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first && last) {
+    Object.assign(facts, {
+      first_year: first[time.name],
+      first_count: first[count],
+      first_total: first[total],
+      last_year: last[time.name],
+      last_count: last[count],
+      last_total: last[total],
+    });
+    for (const row of shown) {
+      facts[`count_${row[time.name]}`] = row[count]!;
+      facts[`total_${row[time.name]}`] = row[total]!;
+    }
+  }
+  return {
+    columns: [
+      editionColumn,
+      { name: time.name, title: time.title, type: "integer" },
+      { name: count, title: `${capital(spec.noun)} at ${spec.threshold.label}`, type: "integer" },
+      { name: total, title: `${capital(spec.noun)} with a figure`, type: "integer" },
+      { name: "estimate", title: "Estimate", type: "boolean" },
+    ],
+    rows,
+    facts,
+  };
+}
+
+const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);

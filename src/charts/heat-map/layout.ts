@@ -1,0 +1,52 @@
+import { scaleThreshold } from "d3-scale";
+import { thinLabels, type AxisLabel } from "../axis.ts";
+import type { Series } from "../series.ts";
+
+export interface HeatMapLayout {
+  height: number;
+  rowHeight: number;
+  columns: number;
+  /** One SVG path a colour, lowest first; a cell is one unit wide and one high. */
+  fills: string[];
+  /** Short strokes under the cells that are estimates. */
+  estimates: string;
+  /** Crosses in the cells without a figure. */
+  gaps: string;
+  rows: { label: string; y: number }[];
+  labels: AxisLabel[];
+}
+
+/**
+ * Places one cell a series and time, series sorted by their last value. Colours
+ * change at `steps`: with n steps there are n + 1 colours.
+ */
+export function layoutHeatMap(
+  series: readonly Series[],
+  { steps = [], rowHeight = 18, top = 22, height = top + series.length * rowHeight }: { steps?: readonly number[]; rowHeight?: number; top?: number; height?: number } = {},
+): HeatMapLayout {
+  const sorted = series.toSorted((a, b) => lastValue(b) - lastValue(a) || a.label.localeCompare(b.label, "en"));
+  const colour = scaleThreshold(steps, steps.concat(Infinity).map((_, index) => index));
+  const fills = Array.from({ length: steps.length + 1 }, () => "");
+  let estimates = "";
+  let gaps = "";
+  sorted.forEach(({ points }, row) =>
+    points.forEach(({ value, estimate }, column) => {
+      if (value === null) gaps += `M${column + 0.3},${row + 0.3}l.4,.4m0,-.4l-.4,.4`;
+      else fills[colour(value)] += `M${column},${row}h.94v.92h-.94z`;
+      if (estimate && value !== null) estimates += `M${column + 0.3},${row + 0.78}h.34`;
+    }),
+  );
+  const columns = sorted[0]?.points.length ?? 0;
+  return {
+    height,
+    rowHeight,
+    columns,
+    fills,
+    estimates,
+    gaps,
+    rows: sorted.map(({ label }, row) => ({ label, y: top + row * rowHeight + rowHeight / 2 })),
+    labels: thinLabels((sorted[0]?.points ?? []).map(({ time }, index) => ({ text: String(time), x: ((index + 0.47) / columns) * 100 }))),
+  };
+}
+
+const lastValue = ({ points }: Series): number => points.findLast(({ value }) => value !== null)?.value ?? -Infinity;

@@ -1,0 +1,1 @@
+export { seriesRows as heatMap } from "../series-rows.ts";

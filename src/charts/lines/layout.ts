@@ -1,0 +1,90 @@
+import { scaleLinear } from "d3-scale";
+import { thinLabels, type AxisLabel } from "../axis.ts";
+import { spread } from "../spread.ts";
+import type { Series } from "../series.ts";
+
+/** A highlighted series, its line and the place of its name. */
+export interface HighlightedLine {
+  id: string;
+  label: string;
+  /** SVG path of the parts that are no estimates; x in steps of time, y in px. */
+  solid: string;
+  /** SVG path of the parts that lead to an estimate. */
+  estimated: string;
+  /** y of its last value and of its name, in px. */
+  endY: number;
+  labelY: number;
+  /** The last value that it has. */
+  last: { time: number; value: number };
+}
+
+export interface LinesLayout {
+  height: number;
+  /** Number of steps of time, the width of the lines' own coordinates. */
+  steps: number;
+  /** Lines of the other series, all in one path each. */
+  backdrop: { solid: string; estimated: string };
+  lines: HighlightedLine[];
+  ticks: { value: number; y: number }[];
+  thresholdY?: number;
+  baseline: number;
+  labels: AxisLabel[];
+}
+
+/**
+ * Places one line a series over a common axis of time. A missing value breaks
+ * the line. x is counted in steps of time, so that the plot can be stretched to
+ * any width; y is in px.
+ */
+export function layoutLines(
+  series: readonly Series[],
+  { highlight = [] as readonly string[], threshold = undefined as number | undefined, height = 340, top = 12, bottom = 24, labelHeight = 17 } = {},
+): LinesLayout {
+  const times = series[0]?.points.map(({ time }) => time) ?? [];
+  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const y = scaleLinear([Math.min(0, ...values), Math.max(0, threshold ?? 0, ...values)], [height - bottom, top]).nice(5);
+  const trace = (of: readonly Series[]) => ({
+    solid: of.map(({ points }) => path(points, y, false)).join(""),
+    estimated: of.map(({ points }) => path(points, y, true)).join(""),
+  });
+  const marked = highlight.flatMap((id) => series.find((candidate) => candidate.id === id) ?? []);
+  const ends = marked.flatMap(({ points }) => points.findLast(({ value }) => value !== null) ?? []);
+  const labelYs = spread(ends.map(({ value }) => y(value!)), { gap: labelHeight, min: top, max: height - bottom });
+  return {
+    height,
+    steps: Math.max(1, times.length - 1),
+    backdrop: trace(series.filter(({ id }) => !highlight.includes(id))),
+    lines: marked.flatMap((item, index): HighlightedLine[] => {
+      const end = ends[index];
+      if (!end) return [];
+      return [
+        {
+          id: item.id,
+          label: item.label,
+          ...trace([item]),
+          endY: Math.round(y(end.value!)),
+          labelY: Math.round(labelYs[index]!),
+          last: { time: end.time, value: end.value! },
+        },
+      ];
+    }),
+    ticks: y.ticks(5).map((value) => ({ value, y: Math.round(y(value)) })),
+    ...(threshold !== undefined && { thresholdY: Math.round(y(threshold)) }),
+    baseline: height - bottom,
+    labels: thinLabels(times.map((time, index) => ({ text: String(time), x: (index / Math.max(1, times.length - 1)) * 100 }))),
+  };
+}
+
+/** The parts of a line that lead to an estimate, or the others. */
+function path(points: Series["points"], y: (value: number) => number, estimated: boolean): string {
+  let d = "";
+  let pen: number | undefined;
+  points.forEach(({ value, estimate }, index) => {
+    const before = points[index - 1];
+    if (value === null || before === undefined || before.value === null || estimate !== estimated) return;
+    if (pen !== index - 1) d += `M${index - 1},${Math.round(y(before.value))}`;
+    d += `L${index},${Math.round(y(value))}`;
+    pen = index;
+  });
+  return d;
+}

@@ -1,0 +1,1 @@
+export { seriesRows as lines } from "../series-rows.ts";

@@ -1,0 +1,47 @@
+import type { Cell, Row, Table } from "../model/csv-table.ts";
+
+/** One value of a series; null where the producer gives none. */
+export interface Point {
+  time: number;
+  value: number | null;
+  estimate: boolean;
+}
+
+/** A named row of values, in the order of time. */
+export interface Series {
+  id: string;
+  label: string;
+  points: Point[];
+}
+
+/** Names of the fields that hold a series' id, name, time and value. */
+export interface Encoding {
+  series: string;
+  label: string;
+  time: string;
+  value: string;
+}
+
+/** Groups the rows of an edition into series, each over all times of the edition. */
+export function toSeries(table: Table, encoding: Encoding, estimateField?: string): { series: Series[]; times: number[] } {
+  const times = [...new Set(table.rows.map((row) => Number(row[encoding.time])))].sort((a, b) => a - b);
+  const bySeries = Map.groupBy(table.rows, (row) => String(row[encoding.series]));
+  const series = [...bySeries].map(([id, rows]): Series => {
+    const byTime = new Map(rows.map((row) => [Number(row[encoding.time]), row]));
+    return {
+      id,
+      label: String(rows[0]![encoding.label] ?? id),
+      points: times.map((time) => toPoint(time, byTime.get(time), encoding, estimateField)),
+    };
+  });
+  return { series, times };
+}
+
+function toPoint(time: number, row: Row | undefined, { value }: Encoding, estimateField?: string): Point {
+  const cell: Cell | undefined = row?.[value];
+  return {
+    time,
+    value: typeof cell === "number" ? cell : null,
+    estimate: estimateField !== undefined && row?.[estimateField] === true,
+  };
+}

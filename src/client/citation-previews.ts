@@ -1,0 +1,56 @@
+/**
+ * `<citation-previews>` stands around the list of sources and shows an entry
+ * beside its mention in the text: on hover, on focus and on tap. The pointer
+ * may enter the preview; Escape closes it. Without script the mention is a
+ * plain link to the entry.
+ */
+class CitationPreviews extends HTMLElement {
+  #preview = document.createElement("aside");
+  #closing = 0;
+
+  connectedCallback(): void {
+    this.#preview.className = "citation-preview";
+    this.#preview.popover = "auto";
+    this.#preview.addEventListener("pointerenter", () => clearTimeout(this.#closing));
+    this.#preview.addEventListener("pointerleave", () => this.#closeSoon());
+    this.append(this.#preview);
+    for (const mention of document.querySelectorAll<HTMLAnchorElement>("a.citation")) {
+      mention.addEventListener("pointerenter", ({ pointerType }) => pointerType === "mouse" && this.#show(mention));
+      mention.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && this.#closeSoon());
+      mention.addEventListener("focus", () => mention.matches(":focus-visible") && this.#show(mention));
+      mention.addEventListener("blur", () => this.#closeSoon());
+      mention.addEventListener("click", (event) => this.#tap(event as PointerEvent, mention));
+    }
+  }
+
+  /** A first tap shows the preview; a second follows the link. */
+  #tap(event: PointerEvent, mention: HTMLAnchorElement): void {
+    if (event.pointerType !== "touch" || this.#preview.dataset["for"] === mention.id) return;
+    event.preventDefault();
+    this.#show(mention);
+  }
+
+  #show(mention: HTMLAnchorElement): void {
+    clearTimeout(this.#closing);
+    const entry = document.querySelector(mention.hash);
+    if (!entry) return;
+    const copy = [...entry.cloneNode(true).childNodes].filter((node) => !(node instanceof Element && node.matches(".back")));
+    this.#preview.replaceChildren(...copy);
+    this.#preview.dataset["for"] = mention.id;
+    this.#preview.showPopover();
+    const { left, bottom } = mention.getBoundingClientRect();
+    const room = document.documentElement.clientWidth - this.#preview.offsetWidth - 8;
+    this.#preview.style.left = `${Math.max(8, Math.min(left, room)) + scrollX}px`;
+    this.#preview.style.top = `${bottom + 6 + scrollY}px`;
+  }
+
+  #closeSoon(): void {
+    clearTimeout(this.#closing);
+    this.#closing = window.setTimeout(() => {
+      this.#preview.hidePopover();
+      delete this.#preview.dataset["for"];
+    }, 250);
+  }
+}
+
+customElements.define("citation-previews", CitationPreviews);

@@ -1,0 +1,141 @@
+/** The part of Pagefind's browser API that is used here: https://pagefind.app/docs/api/ */
+interface Pagefind {
+  init(): Promise<void>;
+  filters(): Promise<Filters>;
+  debouncedSearch(query: string | null, options: { filters: Record<string, string> }, delay?: number): Promise<{ results: Result[]; filters: Filters } | null>;
+}
+
+type Filters = Record<string, Record<string, number>>;
+
+interface Result {
+  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+}
+
+const PAGE = 20;
+
+/**
+ * `<dossier-search>` searches as one types. Words and facets live in the
+ * address (`?q=…&kind=…`), so that a search can be linked.
+ */
+class DossierSearch extends HTMLElement {
+  #pagefind?: Pagefind;
+  #results: Result[] = [];
+  #shown = 0;
+  #form!: HTMLFormElement;
+  #list!: HTMLOListElement;
+  #more!: HTMLButtonElement;
+  #status!: HTMLElement;
+
+  async connectedCallback(): Promise<void> {
+    this.hidden = false;
+    this.#form = this.querySelector("form")!;
+    this.#list = this.querySelector("ol")!;
+    this.#more = this.querySelector("[data-more]")!;
+    this.#status = this.querySelector("[role=status]")!;
+    this.#form.addEventListener("input", () => this.#changed());
+    this.#form.addEventListener("submit", (event) => event.preventDefault());
+    this.#form.addEventListener("reset", () => setTimeout(() => this.#changed()));
+    this.#more.addEventListener("click", () => this.#showMore());
+    addEventListener("popstate", () => this.#read());
+    this.#status.textContent = this.dataset["hint"]!;
+    try {
+      this.#pagefind = (await import(/* @vite-ignore */ this.dataset["index"]!)) as Pagefind;
+      await this.#pagefind.init();
+      this.#fill(await this.#pagefind.filters());
+    } catch {
+      this.#status.textContent = this.dataset["failed"]!;
+      return;
+    }
+    this.#read();
+  }
+
+  /** Puts every value of a facet into its list. */
+  #fill(filters: Filters): void {
+    for (const select of this.#form.querySelectorAll("select")) {
+      const values = Object.keys(filters[select.name] ?? {}).sort((a, b) => (select.name === "year" ? b.localeCompare(a) : a.localeCompare(b)));
+      for (const value of values) select.add(new Option(value, value));
+    }
+  }
+
+  #read(): void {
+    const query = new URLSearchParams(location.search);
+    for (const field of this.#fields) {
+      const wanted = query.get(field.name) ?? "";
+      field.value = wanted;
+      // A facet that the index does not know leaves the list on "any".
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = "";
+    }
+    void this.#search();
+  }
+
+  #changed(): void {
+    const query = new URLSearchParams([...new FormData(this.#form)].filter(([, value]) => value) as [string, string][]);
+    history.replaceState(null, "", `${location.pathname}${query.size > 0 ? `?${query.toString()}` : ""}`);
+    void this.#search();
+  }
+
+  get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
+    return [...this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")];
+  }
+
+  async #search(): Promise<void> {
+    const { q = "", ...facets } = Object.fromEntries(new FormData(this.#form)) as Record<string, string>;
+    const filters = Object.fromEntries(Object.entries(facets).filter(([, value]) => value));
+    const words = q.trim();
+    if (!words && Object.keys(filters).length === 0) {
+      this.#results = [];
+      this.#show(this.dataset["hint"]!);
+      return;
+    }
+    const found = await this.#pagefind?.debouncedSearch(words || null, { filters }, 150);
+    // A later key stroke has taken over.
+    if (!found) return;
+    this.#results = found.results;
+    this.#count(found.filters);
+    const count = found.results.length;
+    this.#show(count === 0 ? this.dataset["none"]!.replace("{query}", words) : count === 1 ? this.dataset["one"]! : this.dataset["some"]!.replace("{count}", String(count)));
+  }
+
+  /** Says beside each value of a facet how many results it would leave. */
+  #count(filters: Filters): void {
+    for (const select of this.#form.querySelectorAll("select"))
+      for (const option of select.options)
+        if (option.value) option.text = `${option.value} (${filters[select.name]?.[option.value] ?? 0})`;
+  }
+
+  #show(status: string): void {
+    this.#list.replaceChildren();
+    this.#shown = 0;
+    this.#status.textContent = status;
+    void this.#showMore();
+  }
+
+  async #showMore(): Promise<void> {
+    const next = this.#results.slice(this.#shown, this.#shown + PAGE);
+    this.#shown += next.length;
+    this.#more.hidden = this.#shown >= this.#results.length;
+    const results = this.#results;
+    const items = await Promise.all(next.map((result) => result.data()));
+    if (results !== this.#results) return;
+    this.#list.append(...items.map(toItem));
+  }
+}
+
+function toItem({ url, excerpt, meta }: Awaited<ReturnType<Result["data"]>>): HTMLLIElement {
+  const item = document.createElement("li");
+  const kind = document.createElement("p");
+  kind.className = "kicker";
+  kind.textContent = meta["kind"] ?? "";
+  const heading = document.createElement("h2");
+  const link = document.createElement("a");
+  link.href = url;
+  link.textContent = meta["title"] ?? url;
+  heading.append(link);
+  const text = document.createElement("p");
+  // Pagefind escapes the page's text and adds nothing but <mark>.
+  text.innerHTML = excerpt;
+  item.append(kind, heading, text);
+  return item;
+}
+
+customElements.define("dossier-search", DossierSearch);

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { imageSize } from "image-size";
+import type { ElementContent } from "hast";
+import { formatNumber } from "../charts/format.ts";
+import { t } from "../i18n/t.ts";
+import type { Dossier } from "../model/dossier.ts";
+import { resolveContentLink, resolveImagePath } from "../model/links.ts";
+import { count, parseWhere, select } from "../model/query.ts";
+import type { ProseContext } from "../model/prose/render.ts";
+import type { DossierFile } from "../model/record.ts";
+import { href } from "./href.ts";
+
+/** Joins a record's prose to the site: its links, images, figures and labels. */
+export function proseContext(dossier: Dossier, { path }: DossierFile<unknown>): ProseContext {
+  return {
+    resolveLink(url) {
+      const target = resolveContentLink(url, path, dossier.root);
+      if (!target) return url;
+      return `${href(target.address)}${target.anchor ? `#${target.anchor}` : ""}`;
+    },
+    resolveImage(url) {
+      const image = resolveImagePath(url, path, dossier.root);
+      if (!image) throw new Error(`unknown image: ${url}`);
+      const { width, height } = imageSize(readFileSync(join(dossier.root, "images", image)));
+      return { src: href(`images/${image}`), width, height };
+    },
+    inline: (name, props) => [figure(dossier, name, props)],
+    citationLabel: (number, locator) => (locator ? t("citation.labelAt", { number, locator }) : t("citation.label", { number })),
+  };
+}
+
+/** A figure read or counted from one edition, linked to that edition. */
+function figure(dossier: Dossier, name: string, props: Readonly<Record<string, string>>): ElementContent {
+  const { dataset: id = "", edition = "", where = "", field: fieldName } = props;
+  const dataset = dossier.get("dataset", id);
+  const field = dataset.fields.fields.find((candidate) => candidate.name === fieldName);
+  const editionTitle = dataset.fields.editions.find((candidate) => candidate.id === edition)?.title;
+  if (!field || !editionTitle) throw new Error(`unknown field or edition of ${id}: ${fieldName}, ${edition}`);
+  const table = dossier.table(id, edition);
+  const cells = parseWhere(where, dataset.fields.fields);
+  const children: ElementContent[] = [];
+  if (name === "Count") {
+    const { reaching } = count(table, cells, field, Number(props["at-least"]));
+    children.push({ type: "text", value: formatNumber(reaching) });
+  } else {
+    const [row] = select(table.rows, cells);
+    const value = row?.[field.name];
+    children.push({
+      type: "text",
+      value: typeof value === "number" ? formatNumber(value, field) : value === null || value === undefined ? t("value.none") : String(value),
+    });
+    if (dataset.fields.estimate_field && row?.[dataset.fields.estimate_field] === true && value !== null)
+      children.push({ type: "text", value: `\u00a0(${t("value.estimate")})` });
+  }
+  return {
+    type: "element",
+    tagName: "a",
+    properties: {
+      className: ["value"],
+      href: `${href(dataset.address)}#${edition}`,
+      title: t("value.source", { dataset: dataset.title, edition: editionTitle }),
+    },
+    children,
+  };
+}

@@ -1,0 +1,11 @@
+import { t } from "../i18n/t.ts";
+import type { Dossier } from "../model/dossier.ts";
+import type { DossierRecord } from "../model/record.ts";
+
+/** Who makes a claim, in words, and as a record where it is a known actor. */
+export function speakerOf(dossier: Dossier, { fields }: DossierRecord<"claim">): { name: string; actor?: DossierRecord<"actor"> } {
+  if (fields.speaker === "anonymous") return { name: t("claim.anonymous", { note: fields.speaker_note ?? "" }) };
+  if (fields.speaker === "article") return { name: t("claim.article") };
+  const actor = dossier.get("actor", fields.speaker);
+  return { name: actor.title, actor };
+}

@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+
+/** What a build is told from outside. */
+export interface Environment {
+  /** Folder of the dossier: `DOSSIER`, or the one in this project. */
+  contentFolder: string;
+  /** Address of the published site: `SITE`, or the dossier's own. */
+  site: string;
+  /** Path under which the site stands: `BASE`, or the root. */
+  base: string;
+  /** Folder that the site is written to: `OUT`, or `dist`. */
+  outDir: string;
+}
+
+/** Reads the environment variables, and the site's address from the dossier. */
+export function loadEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const contentFolder = resolve(variables["DOSSIER"] || "content");
+  return {
+    contentFolder,
+    site: variables["SITE"] || siteOf(contentFolder),
+    base: variables["BASE"] || "/",
+    outDir: variables["OUT"] || "dist",
+  };
+}
+
+// The check tells an editor what is wrong with the settings; here any address will do.
+function siteOf(contentFolder: string): string {
+  try {
+    const { site } = parse(readFileSync(resolve(contentFolder, "dossier.yaml"), "utf8")) as { site?: string };
+    return site ?? "https://dossier.invalid";
+  } catch {
+    return "https://dossier.invalid";
+  }
+}

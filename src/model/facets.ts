@@ -1,0 +1,50 @@
+import type { EdtfDate } from "../schema/edtf.ts";
+import type { Dossier } from "./dossier.ts";
+import { isKind } from "./dossier.ts";
+import type { DossierRecord } from "./record.ts";
+
+/** What a record can be found by. */
+export interface Facets {
+  topics: readonly string[];
+  actors: DossierRecord<"actor">[];
+  sources: DossierRecord<"source">[];
+  dates: EdtfDate[];
+}
+
+/** Gathers a record's topics, actors, sources and dates, whatever its kind calls them. */
+export function facetsOf(dossier: Dossier, record: DossierRecord): Facets {
+  const actors = (ids: readonly string[]) => ids.flatMap((id) => dossier.find("actor", id) ?? []);
+  const sources = (ids: readonly string[]) => ids.flatMap((id) => dossier.find("source", id) ?? []);
+  const cited = sources([...new Set(record.prose.citations.flatMap(({ works }) => works.map(({ key }) => key)))]);
+  const none: Facets = { topics: [], actors: [], sources: cited, dates: [] };
+  if (isKind(record, "claim")) {
+    const { topics, said, about, speaker, positions } = record.fields;
+    return {
+      topics,
+      actors: actors([...new Set([speaker, ...record.fields.actors])]),
+      sources: sources(positions.map(({ source }) => source)),
+      dates: [said, about].filter((date) => date !== undefined),
+    };
+  }
+  if (isKind(record, "event"))
+    return {
+      topics: record.fields.topics,
+      actors: actors(record.fields.actors),
+      sources: sources(record.fields.sources),
+      dates: [record.fields.when],
+    };
+  if (isKind(record, "source"))
+    return { ...none, sources: [record], dates: record.fields.issued ? [record.fields.issued] : [] };
+  if (isKind(record, "actor")) return { ...none, actors: [record], sources: sources(record.fields.sources) };
+  if (isKind(record, "term")) return { ...none, sources: sources(record.fields.sources) };
+  if (isKind(record, "explainer")) return { ...none, topics: record.fields.topics };
+  if (isKind(record, "dataset"))
+    return {
+      ...none,
+      topics: record.fields.topics,
+      sources: sources(record.fields.editions.map(({ source }) => source)),
+      dates: record.fields.editions.map(({ published }) => published),
+    };
+  if (isKind(record, "chart")) return { ...none, topics: record.fields.topics, sources: sources(record.fields.sources) };
+  return none;
+}

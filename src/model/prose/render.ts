@@ -1,0 +1,129 @@
+import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot, Text } from "hast";
+import { toHtml } from "hast-util-to-html";
+import type { Nodes, Root } from "mdast";
+import { toHast, type Handler, type State } from "mdast-util-to-hast";
+import type { ComponentName } from "../../schema/prose.ts";
+import { citationsIn, type CitedWork } from "./citations.ts";
+import { isInline, type ComponentUse, type JsxElement, type Prose } from "./parse.ts";
+
+/** A piece of prose: finished HTML, or a component that the page draws. */
+export type Segment =
+  { html: string; component?: undefined } | { html?: undefined; component: ComponentUse };
+
+/** A cited source with the places that cite it. */
+export interface Reference {
+  number: number;
+  key: string;
+  /** Anchor of each place in the text, with the locator given there. */
+  mentions: { anchor: string; locator?: string }[];
+}
+
+/** What prose needs to know of the world around it. */
+export interface ProseContext {
+  /** Address on the site of a link as written in the file. */
+  resolveLink(url: string): string;
+  /** Address and size of an image as written in the file. */
+  resolveImage(url: string): { src: string; width?: number; height?: number };
+  /** HTML tree of an inline component. */
+  inline(name: ComponentName, props: Readonly<Record<string, string>>): ElementContent[];
+  /** Accessible name of a citation, such as `Source 3, para. 12`. */
+  citationLabel(number: number, locator?: string): string;
+}
+
+const BLOCK = "block-component:";
+
+/**
+ * Turns prose into HTML and the list of the sources that it cites, numbered in
+ * the order of their first mention.
+ */
+export function renderProse(prose: Prose, context: ProseContext): { segments: Segment[]; references: Reference[] } {
+  const references = new Map<string, Reference>();
+  const blocks: ComponentUse[] = [];
+
+  const cite = (work: CitedWork): ElementContent => {
+    const reference = references.get(work.key) ?? { number: references.size + 1, key: work.key, mentions: [] };
+    references.set(work.key, reference);
+    const anchor = `cite-${reference.number}-${reference.mentions.length + 1}`;
+    reference.mentions.push({ anchor, ...(work.locator && { locator: work.locator }) });
+    return element("a", {
+      id: anchor,
+      className: ["citation"],
+      href: `#ref-${reference.number}`,
+      ariaLabel: context.citationLabel(reference.number, work.locator),
+    }, [text(String(reference.number))]);
+  };
+
+  const handlers: Record<string, Handler> = {
+    text: (_state, node: { value: string }) => withCitations(node.value, cite) as never,
+    link: (state: State, node: { url: string; title?: string | null }) =>
+      element("a", { href: context.resolveLink(node.url), ...(node.title && { title: node.title }) }, state.all(node as never)),
+    image: (_state, node: { url: string; alt: string; title: string }) =>
+      element("span", { className: ["picture"] }, [
+        element("img", { ...context.resolveImage(node.url), alt: node.alt, loading: "lazy", decoding: "async" }, []),
+        element("small", { className: ["credit"] }, [text(node.title)]),
+      ]),
+    mdxJsxFlowElement: (_state, node: JsxElement) => {
+      const use = toUse(node);
+      if (isInline(use.name)) return element("p", {}, context.inline(use.name, use.props));
+      blocks.push(use);
+      return { type: "comment", value: `${BLOCK}${blocks.length - 1}` } as never;
+    },
+    mdxJsxTextElement: (_state, node: JsxElement) => {
+      const use = toUse(node);
+      return (isInline(use.name) ? context.inline(use.name, use.props) : []) as never;
+    },
+  };
+  const body: Root = { ...prose.root, children: prose.root.children.filter(({ type }) => type !== "yaml") };
+  const tree = toHast(body as Nodes, { handlers, clobberPrefix: "note-" }) as HastRoot;
+  alignByClass(tree);
+  return { segments: split(tree, blocks), references: [...references.values()] };
+}
+
+function withCitations(value: string, cite: (work: CitedWork) => ElementContent): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let at = 0;
+  for (const { works, offset, length } of citationsIn(value)) {
+    // The mark clings to the word before it: no line may begin with a citation.
+    nodes.push(text(value.slice(at, offset).trimEnd()));
+    nodes.push(element("sup", { className: ["citations"] }, works.flatMap((work, index) => [...(index > 0 ? [text(",\u2009")] : []), cite(work)])));
+    at = offset + length;
+  }
+  nodes.push(text(value.slice(at)));
+  return nodes;
+}
+
+/** Cuts the tree at its block components. */
+function split(tree: HastRoot, blocks: readonly ComponentUse[]): Segment[] {
+  const segments: Segment[] = [];
+  let run: HastRoot["children"] = [];
+  const flush = () => {
+    const html = toHtml({ type: "root", children: run }).trim();
+    if (html) segments.push({ html });
+    run = [];
+  };
+  for (const node of tree.children) {
+    if (node.type === "comment" && node.value.startsWith(BLOCK)) {
+      flush();
+      segments.push({ component: blocks[Number(node.value.slice(BLOCK.length))]! });
+    } else run.push(node);
+  }
+  flush();
+  return segments;
+}
+
+// `align` on cells is long out of HTML; the style sheet aligns by class.
+function alignByClass(node: HastNodes): void {
+  if (node.type === "element" && node.properties["align"]) {
+    node.properties["className"] = [`align-${String(node.properties["align"])}`];
+    delete node.properties["align"];
+  }
+  if ("children" in node) node.children.forEach(alignByClass);
+}
+
+const toUse = ({ name, attributes }: JsxElement): ComponentUse => ({
+  name: name ?? "",
+  props: Object.fromEntries(attributes.map((attribute) => [attribute.name ?? "", String(attribute.value)])),
+});
+
+const text = (value: string): Text => ({ type: "text", value });
+const element = (tagName: string, properties: Element["properties"], children: Element["children"]): Element => ({ type: "element", tagName, properties, children });

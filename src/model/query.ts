@@ -1,0 +1,56 @@
+import type { Cell, DatasetField, Row, Table } from "./csv-table.ts";
+
+/** The cells that a row must have. */
+export type Where = Readonly<Record<string, Cell>>;
+
+/** Rows that have every one of the cells. */
+export const select = (rows: readonly Row[], where: Where): Row[] =>
+  rows.filter((row) => Object.entries(where).every(([name, cell]) => row[name] === cell));
+
+/**
+ * Whether a figure reaches a threshold at the precision to which its producer
+ * publishes it: 1.9959, published as 2.00, reaches 2.
+ */
+export const reaches = (value: Cell | undefined, threshold: number, decimals = 12): boolean =>
+  typeof value === "number" && roundTo(value, decimals) >= threshold;
+
+/** Rounds half away from zero, as printed tables do. */
+export function roundTo(value: number, decimals: number): number {
+  // Shifting the decimal point in the printed number avoids binary rounding
+  // errors such as 1.005 × 100 = 100.49999….
+  const shifted = Math.round(Number(`${Math.abs(value).toFixed(12)}e${decimals}`));
+  return Math.sign(value) * Number(`${shifted}e-${decimals}`);
+}
+
+/** How many rows reach a threshold in a field, and how many have a figure at all. */
+export function count(
+  table: Table,
+  where: Where,
+  field: DatasetField,
+  threshold: number,
+): { reaching: number; withFigure: number } {
+  const figures = select(table.rows, where)
+    .map((row) => row[field.name])
+    .filter((cell) => typeof cell === "number");
+  return {
+    reaching: figures.filter((figure) => reaches(figure, threshold, field.decimals)).length,
+    withFigure: figures.length,
+  };
+}
+
+/** Reads `year=2023 route=r1` by the types of the fields. */
+export function parseWhere(text: string, fields: readonly DatasetField[]): Where {
+  return Object.fromEntries(
+    text
+      .split(" ")
+      .filter(Boolean)
+      .map((pair) => {
+        const [name = "", ...rest] = pair.split("=");
+        const cell = rest.join("=");
+        const type = fields.find((field) => field.name === name)?.type;
+        if (type === "integer" || type === "number") return [name, Number(cell)];
+        if (type === "boolean") return [name, cell === "true"];
+        return [name, cell];
+      }),
+  );
+}

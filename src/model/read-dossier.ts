@@ -1,0 +1,173 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, extname, join, relative, resolve } from "node:path";
+import type { z } from "zod";
+import { ID, type RecordKind } from "../schema/fields.ts";
+import { kinds, recordKinds, type Fields } from "../schema/kinds.ts";
+import { nearest, suggest } from "../schema/nearest.ts";
+import { pageSchema } from "../schema/page.ts";
+import type { Problem } from "../schema/problem.ts";
+import { settingsSchema } from "../schema/settings.ts";
+import { vocabularySchema } from "../schema/vocabulary.ts";
+import { readCsv, type Table } from "./csv-table.ts";
+import { createDossier, type Dossier } from "./dossier.ts";
+import { parseProse, type Prose } from "./prose/parse.ts";
+import type { DossierFile, DossierRecord } from "./record.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { readYaml } from "./yaml-document.ts";
+
+/** A dossier as far as it could be read, and all that was wrong with its files. */
+export interface Reading {
+  /** Undefined when the settings or the vocabulary cannot be used. */
+  dossier?: Dossier;
+  problems: Problem[];
+}
+
+const noProse: Prose = { root: { type: "root", children: [] }, headings: [], citations: [], links: [], images: [], components: [], words: 0 };
+
+/**
+ * Reads all files of a dossier.
+ *
+ * @param root the content folder
+ * @param cwd the folder from which paths in problems are told
+ */
+export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: string } = {}): Reading {
+  const problems: Problem[] = [];
+  const name = (path: string) => relative(cwd, path) || path;
+
+  if (!existsSync(root))
+    return {
+      problems: [{ file: name(root), line: 1, column: 1, kind: "missing", found: "folder: the dossier", hint: "set DOSSIER to the folder that holds dossier.yaml" }],
+    };
+
+  const readOne = <S extends z.ZodType>(path: string, schema: S): DossierFile<z.output<S>> | undefined => {
+    const file = name(path);
+    if (!existsSync(path)) {
+      problems.push({ file, line: 1, column: 1, kind: "missing", found: `file: ${basename(path)}`, hint: `add ${file}` });
+      return undefined;
+    }
+    const text = readFileSync(path, "utf8");
+    const isMarkdown = /\.mdx?$/.test(path);
+    const front = isMarkdown ? frontMatter(text) : { yaml: text, firstLine: 1, hasBody: false };
+    if (!front) {
+      problems.push({ file, line: 1, column: 1, kind: "missing", found: "front matter", hint: "start the file with a line of three hyphens, the fields, and another such line" });
+      return undefined;
+    }
+    const { document, problems: yamlProblems } = readYaml(front.yaml, file, front.firstLine);
+    problems.push(...yamlProblems);
+    const body = front.hasBody ? parseProse(text, file) : { prose: noProse, problems: [] };
+    problems.push(...body.problems);
+    if (document.value === undefined && yamlProblems.length > 0) return undefined;
+    const result = schema.safeParse(document.value ?? {});
+    if (!result.success) {
+      problems.push(...schemaProblems(schema, document, file, result.error.issues));
+      return undefined;
+    }
+    return { file, path: resolve(path), fields: result.data, document, prose: body.prose };
+  };
+
+  const settings = readOne(join(root, "dossier.yaml"), settingsSchema);
+  const vocabulary = readOne(join(root, "vocabulary.yaml"), vocabularySchema);
+  const about = readOne(join(root, "about.mdx"), pageSchema);
+
+  const records = new Map<RecordKind, DossierRecord[]>(recordKinds.map((kind) => [kind, []]));
+  const ids = new Map<RecordKind, Map<string, string>>(recordKinds.map((kind) => [kind, new Map<string, string>()]));
+  const tables = new Map<string, Map<string, Table>>();
+
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    const near = entry.isDirectory() && !folders.includes(entry.name) && nearest(entry.name, folders);
+    if (near) problems.push({ file: name(join(root, entry.name)), line: 1, column: 1, kind: "unknown", found: `folder: ${entry.name}`, hint: `did you mean ${near}?` });
+  }
+
+  for (const kind of recordKinds) {
+    for (const { path, id } of filesOf(root, kind, name, problems)) {
+      const known = ids.get(kind)!;
+      const file = name(path);
+      if (!ID.test(id)) {
+        problems.push({ file, line: 1, column: 1, kind: "invalid", found: `id: ${id}`, hint: "name the file in lower-case letters, digits and hyphens" });
+        continue;
+      }
+      const before = known.get(id);
+      if (before) {
+        problems.push({ file, line: 1, column: 1, kind: "duplicate", found: `${kind}: ${id}`, hint: `${before} has the same id; rename one of the two` });
+        continue;
+      }
+      known.set(id, file);
+      const read = readOne(path, kinds[kind].schema as z.ZodType<Fields<typeof kind>>);
+      if (!read) continue;
+      const record: DossierRecord = { ...read, kind, id, title: read.fields.title, address: `${kinds[kind].address}/${id}/` };
+      records.get(kind)!.push(record);
+      if (kind === "dataset") tables.set(id, readEditions(join(root, kinds.dataset.folder, id), record as DossierRecord<"dataset">, name, problems));
+    }
+  }
+
+  if (!settings || !vocabulary) return { problems };
+  return { dossier: createDossier({ root, settings, vocabulary, about, records, ids, tables }), problems };
+}
+
+interface RecordPath {
+  path: string;
+  id: string;
+}
+
+const folders = [...recordKinds.map((kind) => kinds[kind].folder as string), "images", "changes"];
+
+const extensions: Partial<Record<RecordKind, string[]>> = { chart: [".yaml"] };
+
+/** Lists the files of a kind, and reports what lies among them by mistake. */
+function filesOf(root: string, kind: RecordKind, name: (path: string) => string, problems: Problem[]): RecordPath[] {
+  const folder = join(root, kinds[kind].folder);
+  if (!existsSync(folder)) return [];
+  const accepted = extensions[kind] ?? [".mdx", ".md"];
+  return readdirSync(folder)
+    .filter((entry) => !entry.startsWith("."))
+    .sort()
+    .flatMap((entry): RecordPath[] => {
+      const path = join(folder, entry);
+      if (kind === "dataset" && statSync(path).isDirectory()) return [{ path: join(path, "dataset.yaml"), id: entry }];
+      if (kind !== "dataset" && accepted.includes(extname(entry))) return [{ path, id: basename(entry, extname(entry)) }];
+      problems.push({
+        file: name(path),
+        line: 1,
+        column: 1,
+        kind: "unknown",
+        found: `file: ${entry}`,
+        hint: kind === "dataset" ? `put it into ${name(folder)}/<id>/` : `a ${kind} is a file that ends in ${accepted.join(" or ")}; move or rename this one`,
+      });
+      return [];
+    });
+}
+
+/** Splits the front matter off a Markdown file. */
+function frontMatter(text: string): { yaml: string; firstLine: number; hasBody: boolean } | undefined {
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (!match || match.index !== 0) return undefined;
+  return { yaml: match[1]!, firstLine: 2, hasBody: text.slice(match[0].length).trim() !== "" };
+}
+
+function readEditions(folder: string, dataset: DossierRecord<"dataset">, name: (path: string) => string, problems: Problem[]): Map<string, Table> {
+  const { editions, fields, primary_key } = dataset.fields;
+  const tables = new Map<string, Table>();
+  const editionsFolder = join(folder, "editions");
+  editions.forEach(({ id }, index) => {
+    const path = join(editionsFolder, `${id}.csv`);
+    if (!existsSync(path)) {
+      problems.push({ file: dataset.file, ...dataset.document.placeOf(["editions", index, "id"]), kind: "missing", found: `edition: ${id}`, hint: `add ${name(path)}` });
+      return;
+    }
+    const { table, problems: found } = readCsv(readFileSync(path, "utf8"), name(path), fields, primary_key);
+    problems.push(...found);
+    tables.set(id, table);
+  });
+  const known = editions.map(({ id }) => id);
+  for (const entry of existsSync(editionsFolder) ? readdirSync(editionsFolder) : [])
+    if (!entry.startsWith(".") && !known.includes(basename(entry, ".csv")))
+      problems.push({
+        file: name(join(editionsFolder, entry)),
+        line: 1,
+        column: 1,
+        kind: "unknown",
+        found: `edition: ${entry}`,
+        hint: suggest(basename(entry, ".csv"), known) ?? `add it to the editions in ${dataset.file}`,
+      });
+  return tables;
+}

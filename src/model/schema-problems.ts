@@ -1,0 +1,182 @@
+import type { z } from "zod";
+import { suggest } from "../schema/nearest.ts";
+import type { Problem } from "../schema/problem.ts";
+import type { Path, YamlDocument } from "./yaml-document.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** Tells what a schema found wrong with a document, in an editor's words. */
+export function schemaProblems(
+  schema: z.ZodType,
+  document: YamlDocument,
+  file: string,
+  issues: readonly Issue[],
+): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
+    const found = valueAt(document.value, issue.path);
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) => ({
+        file,
+        ...document.placeOfKey(issue.path, key),
+        kind: "unknown",
+        found: `field: ${key}`,
+        hint: suggest(key, fieldsAt(schema, document.value, issue.path)) ?? `remove it, or write one of: ${fieldsAt(schema, document.value, issue.path).join(", ")}`,
+      }));
+    if (issue.code === "invalid_union" && issue.errors.length > 0) {
+      const nested = issue.errors.find((branch) => branch.some(({ path }) => path.length > 0));
+      if (nested)
+        return schemaProblems(
+          schema,
+          document,
+          file,
+          nested.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+        );
+    }
+    const name = String(issue.path.findLast((step) => typeof step === "string") ?? "document");
+    const place = document.placeOf(issue.path);
+    if (found === undefined)
+      return [{ file, ...place, kind: "missing", found: `field: ${name}`, hint: toAdd(schema, document.value, issue.path, name) }];
+    const words = wordsOf(issue);
+    if (words)
+      return [
+        {
+          file,
+          ...place,
+          kind: "unknown",
+          found: `${name}: ${print(found)}`,
+          hint: suggest(String(found), words) ?? `write one of: ${words.join(", ")}`,
+        },
+      ];
+    return [
+      {
+        file,
+        ...place,
+        kind: "invalid",
+        found: `${name}: ${print(found)}`,
+        hint: toWrite(issue, schema, document.value, found),
+      },
+    ];
+  });
+}
+
+/** The words that an enumeration would have taken. */
+function wordsOf(issue: Issue): string[] | undefined {
+  if (issue.code === "invalid_value") return issue.values.map(String);
+  if (issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options))
+    return (issue.options as unknown[]).map(String);
+  return undefined;
+}
+
+function toAdd(schema: z.ZodType, value: unknown, path: Path, name: string): string {
+  const { description, example } = about(schema, value, path);
+  return `add ${name}${example ? `, for instance ${name}: ${example}` : ""}${description ? ` (${lowerFirst(description)})` : ""}`;
+}
+
+const typeNames: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping of fields",
+  record: "a mapping",
+};
+
+function toWrite(issue: Issue, schema: z.ZodType, value: unknown, found: unknown): string {
+  if (issue.code === "custom") {
+    const hint: unknown = issue.params?.["hint"];
+    if (typeof hint === "string") return hint;
+  }
+  const { example } = about(schema, value, issue.path);
+  const instance = example ? `, for instance ${example}` : "";
+  if (issue.code === "invalid_type") {
+    if (issue.expected === "string" && (typeof found === "number" || typeof found === "boolean"))
+      return `write text: put it in quotation marks, "${found}", if that is what is meant`;
+    return `write ${typeNames[issue.expected] ?? issue.expected}${instance}`;
+  }
+  if (issue.code === "invalid_union") {
+    const expected = new Set(issue.errors.flat().map((branch) => (branch.code === "invalid_type" ? branch.expected : "string")));
+    return `write ${isDate(schema, value, issue.path) ? "a date" : [...expected].map((type) => typeNames[type] ?? type).join(" or ")}${instance}`;
+  }
+  if (issue.code === "invalid_format" && issue.format === "url")
+    return `write an address that starts with https://`;
+  if (issue.code === "too_small" && issue.origin === "string") return `write some text${instance}`;
+  return `${lowerFirst(issue.message)}${instance}`;
+}
+
+const isDate = (schema: z.ZodType, value: unknown, path: Path): boolean => fieldAt(schema, value, path)?.meta()?.["type"] === "edtf";
+
+/** What the schema says of the field at a path. */
+function about(schema: z.ZodType, value: unknown, path: Path): { description?: string; example?: string } {
+  const meta = fieldAt(schema, value, path)?.meta();
+  const example = (meta?.["examples"] as unknown[] | undefined)?.[0];
+  return {
+    description: meta?.description?.replace(/\.$/, ""),
+    example: typeof example === "string" || typeof example === "number" || typeof example === "boolean" ? print(example) : undefined,
+  };
+}
+
+interface Definition {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: z.ZodType[];
+  discriminator?: string;
+}
+
+/** The schema of the field at a path, going through lists, defaults and unions. */
+function fieldAt(schema: z.ZodType, value: unknown, path: Path): z.ZodType | undefined {
+  const definition = schema._zod.def as unknown as Definition;
+  if (definition.innerType && path.length > 0) return fieldAt(definition.innerType, value, path);
+  if (path.length === 0) return schema;
+  const [step, ...rest] = path;
+  const inner = valueAt(value, [step!]);
+  if (definition.shape) {
+    const field = definition.shape[String(step)];
+    return field && fieldAt(field, inner, rest);
+  }
+  if (definition.element) return fieldAt(definition.element, inner, rest);
+  if (definition.valueType) return fieldAt(definition.valueType, inner, rest);
+  for (const option of definition.options ?? []) {
+    if (definition.discriminator && !matches(option, definition.discriminator, value)) continue;
+    const field = fieldAt(option, value, path);
+    if (field) return field;
+  }
+  return undefined;
+}
+
+/** Names of the fields that a mapping at a path may have. */
+function fieldsAt(schema: z.ZodType, value: unknown, path: Path): string[] {
+  const field = path.length === 0 ? schema : fieldAt(schema, value, path);
+  const collect = (at: z.ZodType): string[] => {
+    const definition = at._zod.def as unknown as Definition;
+    if (definition.shape) return Object.keys(definition.shape);
+    if (definition.innerType) return collect(definition.innerType);
+    return (definition.options ?? [])
+      .filter((option) => !definition.discriminator || matches(option, definition.discriminator, valueAt(value, path)))
+      .flatMap(collect);
+  };
+  return field ? collect(field) : [];
+}
+
+function matches(option: z.ZodType, discriminator: string, value: unknown): boolean {
+  const field = (option._zod.def as unknown as Definition).shape?.[discriminator];
+  return field?.safeParse(valueAt(value, [discriminator])).success ?? false;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (at && typeof at === "object" ? (at as Record<PropertyKey, unknown>)[step] : undefined),
+    value,
+  );
+}
+
+function print(value: unknown): string {
+  const printed = typeof value === "string" ? value : JSON.stringify(value);
+  return printed.length > 60 ? `${printed.slice(0, 57)}…` : printed;
+}
+
+const lowerFirst = (sentence: string): string =>
+  /^[A-Z][a-z ]/.test(sentence) ? sentence[0]!.toLowerCase() + sentence.slice(1) : sentence;

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { APIRoute } from "astro";
+import type { DossierRecord } from "../../../model/record.ts";
+import { dossier } from "../../../site.ts";
+
+interface Props {
+  dataset: DossierRecord<"dataset">;
+}
+
+export const getStaticPaths = () =>
+  dossier
+    .all("dataset")
+    .flatMap((dataset) => dataset.fields.editions.map(({ id: edition }) => ({ params: { id: dataset.id, edition }, props: { dataset } satisfies Props })));
+
+/** The edition's file as the editors keep it. */
+export const GET: APIRoute<Props> = ({ props: { dataset }, params }) =>
+  new Response(readFileSync(join(dirname(dataset.path), "editions", `${params["edition"]}.csv`)), { headers: { "content-type": "text/csv; charset=utf-8" } });

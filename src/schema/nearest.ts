@@ -1,0 +1,23 @@
+import { distance } from "fastest-levenshtein";
+
+/** The word of a list that a typing error most likely meant, if any is near. */
+export function nearest(written: string, words: Iterable<string>): string | undefined {
+  if (written === "") return undefined;
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(written.length * 0.4)) + 1;
+  for (const word of words) {
+    const close =
+      word.startsWith(written) || written.startsWith(word) ? 1 : distance(written, word);
+    if (close < least) [best, least] = [word, close];
+  }
+  return best;
+}
+
+/** `did you mean a?`, or the list itself where it is short, or nothing. */
+export function suggest(written: string, words: Iterable<string>): string | undefined {
+  const list = [...words];
+  const near = nearest(written, list);
+  if (near) return `did you mean ${near}?`;
+  if (list.length > 0 && list.length <= 12) return `write one of: ${list.join(", ")}`;
+  return undefined;
+}

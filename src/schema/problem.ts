@@ -1,0 +1,25 @@
+/** What went wrong, from a short closed list. */
+export type ProblemKind = "unknown" | "invalid" | "missing" | "duplicate" | "contradicted";
+
+/** One fault in the content: where it is, what was found and what to write. */
+export interface Problem {
+  /** Path of the file, as an editor would type it. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based. */
+  column: number;
+  kind: ProblemKind;
+  /** What is at fault and what was found there: `source: gazette-2023`. */
+  found: string;
+  /** What to write instead. */
+  hint: string;
+}
+
+/** Prints a problem as `path:line:column  kind found` with the hint below it. */
+export const formatProblem = ({ file, line, column, kind, found, hint }: Problem): string =>
+  `${file}:${line}:${column}  ${kind} ${found}\n  ${hint}`;
+
+/** Sorts by file, then by place in the file. */
+export const compareProblems = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column;

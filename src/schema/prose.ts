@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { reference, text, word } from "./fields.ts";
+
+/** `year=2023 route=r1`: the cells that a row must have. */
+const where = z
+  .string()
+  .regex(/^[a-z0-9_]+=\S+(?: [a-z0-9_]+=\S+)*$/, { error: 'write field=value, such as "year=2023"' });
+
+const cells = {
+  dataset: reference("dataset").meta({ description: "The dataset.", examples: ["crossings"] }),
+  edition: text().meta({ description: "The edition that is read.", examples: ["2024"] }),
+  field: text().meta({ description: "The field that is read.", examples: ["on_time_pct"] }),
+};
+
+/**
+ * What prose may use by name, with the props of each. Props are literal
+ * strings: content holds no code.
+ */
+export const components = {
+  Chart: z.strictObject({ id: reference("chart").meta({ description: "The chart.", examples: ["routes-on-time"] }) }),
+  Timeline: z.strictObject({
+    topic: word("topics").optional().meta({ description: "Show the events of this topic only.", examples: ["punctuality"] }),
+    actor: reference("actor").optional().meta({ description: "Show the events of this actor only.", examples: ["lantern-line"] }),
+    limit: z.string().regex(/^\d+$/, { error: "write a whole number" }).optional().meta({ description: "Show so many, the latest.", examples: ["5"] }),
+  }),
+  Claim: z.strictObject({ id: reference("claim").meta({ description: "The claim.", examples: ["two-routes-punctual-2023"] }) }),
+  Value: z.strictObject({ ...cells, where: where.meta({ description: "Cells that name the row.", examples: ["year=2023 route=r1"] }) }),
+  Count: z.strictObject({
+    ...cells,
+    where: where.optional().meta({ description: "Cells that the counted rows have.", examples: ["year=2023"] }),
+    "at-least": z.string().regex(/^-?\d+(?:\.\d+)?$/, { error: "write a number" }).meta({ description: "What a figure must reach to be counted.", examples: ["90"] }),
+  }),
+} as const;
+
+export type ComponentName = keyof typeof components;
+
+/** Components that stand in a line of text; the others stand alone. */
+export const inlineComponents: readonly ComponentName[] = ["Value", "Count"];

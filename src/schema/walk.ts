@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import type { RecordKind, VocabularyList } from "./fields.ts";
+
+/** A value that names something else, and the path on which it stands. */
+export interface Mention {
+  path: (string | number)[];
+  value: string;
+  references?: RecordKind;
+  vocabulary?: VocabularyList;
+}
+
+interface Definition {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: z.ZodType[];
+  in?: z.ZodType;
+}
+
+/**
+ * Finds every id and vocabulary word in a value that its schema has accepted,
+ * by the marks that `reference()` and `word()` leave on the schema.
+ */
+export function mentions(schema: z.ZodType, value: unknown, path: Mention["path"] = []): Mention[] {
+  if (value === undefined || value === null) return [];
+  const { references, vocabulary } = (schema.meta() ?? {}) as Partial<Mention>;
+  if ((references || vocabulary) && typeof value === "string")
+    return [{ path, value, references, vocabulary }];
+  const definition = schema._zod.def as unknown as Definition;
+  switch (definition.type) {
+    case "object":
+      return Object.entries(definition.shape!).flatMap(([key, field]) =>
+        mentions(field, (value as Record<string, unknown>)[key], [...path, key]),
+      );
+    case "array":
+      return (value as unknown[]).flatMap((item, index) =>
+        mentions(definition.element!, item, [...path, index]),
+      );
+    case "record":
+      return Object.entries(value).flatMap(([key, item]) =>
+        mentions(definition.valueType!, item, [...path, key]),
+      );
+    case "union": {
+      const match = definition.options!.find((option) => option.safeParse(value).success);
+      return match ? mentions(match, value, path) : [];
+    }
+    case "optional":
+    case "default":
+    case "prefault":
+    case "nullable":
+      return mentions(definition.innerType!, value, path);
+    default:
+      return [];
+  }
+}
