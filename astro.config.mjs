@@ -12,7 +12,6 @@ export default defineConfig({
   outDir,
   trailingSlash: "always",
   build: { format: "directory", concurrency: 4 },
-  compressHTML: true,
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
   // The dossier's prose is not Astro's Markdown, and Shiki's inline styles break the content policy.

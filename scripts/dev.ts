@@ -5,7 +5,7 @@ import { check } from "./check.ts";
 
 const { contentFolder } = loadEnvironment();
 check();
-await dev({ server: { port: Number(process.env["PORT"] || 4321), host: "localhost" } });
+await dev({ server: { port: Number(process.env.PORT || 4321), host: "localhost" } });
 
 // An editor saves several files in a row: they are checked once, together.
 let waiting: NodeJS.Timeout | undefined;

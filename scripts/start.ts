@@ -2,7 +2,7 @@ import { preview } from "astro";
 import { loadEnvironment } from "../src/environment.ts";
 import { build } from "./build.ts";
 
-const PORT = Number(process.env["PORT"] || 4321);
+const PORT = Number(process.env.PORT || 4321);
 
 if (await build()) {
   const server = await preview({ logLevel: "error", server: { port: PORT, host: "localhost" } });

@@ -16,12 +16,12 @@ export interface Environment {
 
 /** Reads the environment variables, and the site's address from the dossier. */
 export function loadEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
-  const contentFolder = resolve(variables["DOSSIER"] || "content");
+  const contentFolder = resolve(variables.DOSSIER || "content");
   return {
     contentFolder,
-    site: variables["SITE"] || siteOf(contentFolder),
-    base: variables["BASE"] || "/",
-    outDir: variables["OUT"] || "dist",
+    site: variables.SITE || siteOf(contentFolder),
+    base: variables.BASE || "/",
+    outDir: variables.OUT || "dist",
   };
 }
 

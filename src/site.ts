@@ -8,6 +8,7 @@ export const dossier: Dossier = read();
 
 function read(): Dossier {
   const { dossier, problems } = readDossier(loadEnvironment().contentFolder);
-  if (problems.length > 0 || !dossier) throw new Error(`The dossier cannot be used.\n${problems.map(formatProblem).join("\n")}`);
+  if (problems.length > 0 || !dossier)
+    throw new Error(`The dossier cannot be used.\n${problems.map(formatProblem).join("\n")}`);
   return dossier;
 }

@@ -1,4 +1,7 @@
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+
+const holder = fileURLToPath(new URL("./site.ts", import.meta.url));
 
 /** Lets the development server show an edit of the dossier at once. */
 export function watchContent(folder: string): AstroIntegration {
@@ -9,8 +12,9 @@ export function watchContent(folder: string): AstroIntegration {
         server.watcher.add(folder);
         server.watcher.on("all", (_event, path) => {
           if (!path.startsWith(folder)) return;
-          // The dossier is read anew by the module that holds it.
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          // The module that holds the dossier reads it anew, and all that import it are run again.
+          for (const { moduleGraph } of Object.values(server.environments))
+            for (const module of moduleGraph.getModulesByFile(holder) ?? []) moduleGraph.invalidateModule(module);
           server.ws.send({ type: "full-reload" });
         });
       },

@@ -5,7 +5,8 @@ import type { Problem } from "../../src/schema/problem.ts";
 import { checkEdition, checkField, soundTable } from "./datasets.ts";
 
 /** A claim says whose it is, what became of it, and nothing that the data contradict. */
-export const checkClaims = (dossier: Dossier): Problem[] => dossier.all("claim").flatMap((claim) => [...checkSpeaker(claim), ...checkResolution(dossier, claim)]);
+export const checkClaims = (dossier: Dossier): Problem[] =>
+  dossier.all("claim").flatMap((claim) => [...checkSpeaker(claim), ...checkResolution(dossier, claim)]);
 
 function checkSpeaker({ fields, file, document }: DossierRecord<"claim">): Problem[] {
   if (fields.speaker !== "anonymous" || fields.speaker_note) return [];
@@ -36,10 +37,18 @@ function checkResolution(dossier: Dossier, { fields, file, document }: DossierRe
     const dataset = dossier.find("dataset", query.dataset);
     if (!dataset) return [];
     const unknown = [
-      ...checkEdition(dataset, query.edition).map((found) => ({ file, ...document.placeOf([...path, "edition"]), ...found })),
+      ...checkEdition(dataset, query.edition).map((found) => ({
+        file,
+        ...document.placeOf([...path, "edition"]),
+        ...found,
+      })),
       ...checkField(dataset, query.field).map((found) => ({ file, ...document.placeOf([...path, "field"]), ...found })),
       ...Object.keys(query.where).flatMap((field) =>
-        checkField(dataset, field).map((found) => ({ file, ...document.placeOfKey([...path, "where"], field), ...found })),
+        checkField(dataset, field).map((found) => ({
+          file,
+          ...document.placeOfKey([...path, "where"], field),
+          ...found,
+        })),
       ),
     ];
     if (unknown.length > 0) return unknown;
@@ -47,7 +56,12 @@ function checkResolution(dossier: Dossier, { fields, file, document }: DossierRe
     if (!table) return [];
     const field = dataset.fields.fields.find(({ name }) => name === query.field)!;
     const rows = select(table.rows, query.where);
-    const answer = query.at_least === undefined ? (rows.length === 1 ? rows[0]![query.field] : undefined) : count(table, query.where, field, query.at_least).reaching;
+    const answer =
+      query.at_least === undefined
+        ? rows.length === 1
+          ? rows[0]![query.field]
+          : undefined
+        : count(table, query.where, field, query.at_least).reaching;
     if (answer === query.answer) return [];
     return [
       {
@@ -55,7 +69,10 @@ function checkResolution(dossier: Dossier, { fields, file, document }: DossierRe
         ...document.placeOf([...path, "answer"]),
         kind: "contradicted",
         found: `answer: ${query.answer}`,
-        hint: answer === undefined ? `${rows.length} rows of edition ${query.edition} fit; name one by ${dataset.fields.primary_key.join(" and ")}` : `edition ${query.edition} of ${query.dataset} gives ${answer ?? "no figure"}`,
+        hint:
+          answer === undefined
+            ? `${rows.length} rows of edition ${query.edition} fit; name one by ${dataset.fields.primary_key.join(" and ")}`
+            : `edition ${query.edition} of ${query.dataset} gives ${answer ?? "no figure"}; correct the answer, and the outcome with it`,
       },
     ];
   });

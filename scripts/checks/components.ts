@@ -25,15 +25,35 @@ function checkUse(dossier: Dossier, { name, props, place, propPlaces }: Use, fil
   if (!result.success)
     return result.error.issues.flatMap((issue) => {
       if (issue.code === "unrecognized_keys")
-        return issue.keys.map((key) => at({ kind: "unknown", found: `prop: ${key} of <${name}>`, hint: suggest(key, Object.keys(schema.shape)) ?? "remove it" }, key));
+        return issue.keys.map((key) =>
+          at(
+            {
+              kind: "unknown",
+              found: `prop: ${key} of <${name}>`,
+              hint: suggest(key, Object.keys(schema.shape)) ?? "remove it",
+            },
+            key,
+          ),
+        );
       const prop = String(issue.path[0]);
-      if (prop in props) return [at({ kind: "invalid", found: `prop: ${prop}="${props[prop]}" of <${name}>`, hint: issue.message }, prop)];
+      if (prop in props)
+        return [
+          at({ kind: "invalid", found: `prop: ${prop}="${props[prop]}" of <${name}>`, hint: issue.message }, prop),
+        ];
       // A prop that is there but is no literal has been reported with the prose.
       if (prop in propPlaces) return [];
       const { description, examples } = (schema.shape as Record<string, ZodType>)[prop]?.meta() as PropMeta;
-      return [at({ kind: "missing", found: `prop: ${prop} of <${name}>`, hint: `add ${prop}="${examples?.[0] ?? "…"}" with the right value (${description?.replace(/\.$/, "")})` })];
+      return [
+        at({
+          kind: "missing",
+          found: `prop: ${prop} of <${name}>`,
+          hint: `add ${prop}="…", for instance ${prop}="${examples?.[0]}": ${description?.replace(/^./, (letter) => letter.toLowerCase()).replace(/\.$/, "")}`,
+        }),
+      ];
     });
-  const dangling = mentions(schema, props).flatMap((mention) => checkMention(dossier, mention, file, propPlaces[String(mention.path[0])] ?? place));
+  const dangling = mentions(schema, props).flatMap((mention) =>
+    checkMention(dossier, mention, file, propPlaces[String(mention.path[0])] ?? place),
+  );
   return dangling.length > 0 || !props["dataset"] ? dangling : checkQuery(dossier, name, props, at);
 }
 
@@ -60,10 +80,27 @@ function checkQuery(dossier: Dossier, name: string, props: Use["props"], at: At)
   if (!table) return problems;
   const rows = select(table.rows, where);
   const found = `rows: ${rows.length} for where="${props["where"]}"`;
-  if (rows.length === 0) return [at({ kind: "unknown", found, hint: `no row of edition ${props["edition"]} has these cells; look them up in its CSV file` }, "where")];
+  if (rows.length === 0)
+    return [
+      at(
+        {
+          kind: "unknown",
+          found,
+          hint: `no row of edition ${props["edition"]} has these cells; look them up in its CSV file`,
+        },
+        "where",
+      ),
+    ];
   if (name === "Count") return checkNumeric(dataset, props["field"]!).map((problem) => at(problem, "field"));
-  if (rows.length > 1) return [at({ kind: "invalid", found, hint: `name one row by ${primary_key.join(" and ")}` }, "where")];
+  if (rows.length > 1)
+    return [at({ kind: "invalid", found, hint: `name one row by ${primary_key.join(" and ")}` }, "where")];
   if (rows[0]![props["field"]!] === null)
-    return [at({ kind: "missing", found: `figure: ${props["field"]} for where="${props["where"]}"`, hint: "the cell is empty; say in words that there is no figure" })];
+    return [
+      at({
+        kind: "missing",
+        found: `figure: ${props["field"]} for where="${props["where"]}"`,
+        hint: "the cell is empty; say in words that there is no figure",
+      }),
+    ];
   return [];
 }

@@ -21,14 +21,22 @@ export function soundTable(dossier: Dossier, dataset: string, edition: string): 
 export function checkEdition(dataset: DossierRecord<"dataset">, edition: string): Found[] {
   const known = dataset.fields.editions.map(({ id }) => id);
   if (known.includes(edition)) return [];
-  return [{ kind: "unknown", found: `edition: ${edition}`, hint: suggest(edition, known) ?? `write one of: ${known.join(", ")}` }];
+  return [
+    {
+      kind: "unknown",
+      found: `edition: ${edition}`,
+      hint: `write one of: ${known.join(", ")}`,
+    },
+  ];
 }
 
 /** The field is one of the dataset's. */
 export function checkField(dataset: DossierRecord<"dataset">, field: string): Found[] {
   const known = dataset.fields.fields.map(({ name }) => name);
   if (known.includes(field)) return [];
-  return [{ kind: "unknown", found: `field: ${field}`, hint: suggest(field, known) ?? `write one of: ${known.join(", ")}` }];
+  return [
+    { kind: "unknown", found: `field: ${field}`, hint: suggest(field, known) ?? `write one of: ${known.join(", ")}` },
+  ];
 }
 
 /** The field is one of the dataset's and holds numbers. */
@@ -36,8 +44,16 @@ export function checkNumeric(dataset: DossierRecord<"dataset">, field: string): 
   const type = dataset.fields.fields.find(({ name }) => name === field)?.type;
   if (!type) return checkField(dataset, field);
   if (type === "number" || type === "integer") return [];
-  const numeric = dataset.fields.fields.filter((candidate) => candidate.type === "number" || candidate.type === "integer");
-  return [{ kind: "invalid", found: `field: ${field}, a ${type}`, hint: `name a field of numbers: ${numeric.map(({ name }) => name).join(", ")}` }];
+  const numeric = dataset.fields.fields.filter(
+    (candidate) => candidate.type === "number" || candidate.type === "integer",
+  );
+  return [
+    {
+      kind: "invalid",
+      found: `field: ${field}, a ${type}`,
+      hint: `name a field of numbers: ${numeric.map(({ name }) => name).join(", ")}`,
+    },
+  ];
 }
 
 /** A dataset's own references hold: its key, its current edition, the records its cells name. */
@@ -70,6 +86,8 @@ export const checkDatasets = (dossier: Dossier): Problem[] =>
 
 /** Cells that are ids or country codes name records that exist. */
 function checkCells(dossier: Dossier, dataset: DossierRecord<"dataset">): Problem[] {
+  // Where an actor could not be read, which is reported itself, its code is not known.
+  const allRead = dossier.ids.get("actor")!.size === dossier.all("actor").length;
   const codes = new Set(dossier.all("actor").flatMap(({ fields }) => fields.iso3 ?? []));
   return dataset.fields.editions.flatMap(({ id }) => {
     const table = dossier.tables.get(dataset.id)?.get(id);
@@ -84,9 +102,16 @@ function checkCells(dossier: Dossier, dataset: DossierRecord<"dataset">): Proble
         const place = { file, ...table!.placeOf(index, name) };
         if ((type === "actor" || type === "source") && !dossier.ids.get(type)!.has(cell))
           return [{ ...place, kind: "unknown", found: `${type}: ${cell}`, hint: hintForId(dossier, type, cell) }];
-        if (type === "iso3" && !codes.has(cell)) {
+        if (type === "iso3" && allRead && !codes.has(cell)) {
           const near = nearest(cell, codes);
-          return [{ ...place, kind: "unknown", found: `code: ${cell}`, hint: `${near ? `did you mean ${near}? or ` : ""}add an actor with iso3: ${cell}` }];
+          return [
+            {
+              ...place,
+              kind: "unknown",
+              found: `code: ${cell}`,
+              hint: `${near ? `did you mean ${near}? or ` : ""}add an actor with iso3: ${cell}`,
+            },
+          ];
         }
         return [];
       }),

@@ -7,7 +7,15 @@ export const checkEvents = (dossier: Dossier): Problem[] =>
     if (!end) return [];
     const place = document.placeOf(["end"]);
     if (when.interval)
-      return [{ file, ...place, kind: "duplicate", found: `end: ${end.edtf}`, hint: `when is an interval already, ${when.edtf}; leave the end out` }];
+      return [
+        {
+          file,
+          ...place,
+          kind: "duplicate",
+          found: `end: ${end.edtf}`,
+          hint: `when is an interval already, ${when.edtf}; leave the end out`,
+        },
+      ];
     if (end.end < when.start)
       return [{ file, ...place, kind: "invalid", found: `end: ${end.edtf}`, hint: `write a date after ${when.edtf}` }];
     return [];

@@ -9,7 +9,18 @@ import { checkIds } from "./ids.ts";
 import { checkCitations, checkImages, checkLinks } from "./prose.ts";
 import { checkSources } from "./sources.ts";
 
-const rules = [checkIds, checkCitations, checkLinks, checkImages, checkComponents, checkDatasets, checkCharts, checkClaims, checkEvents, checkSources];
+const rules = [
+  checkIds,
+  checkCitations,
+  checkLinks,
+  checkImages,
+  checkComponents,
+  checkDatasets,
+  checkCharts,
+  checkClaims,
+  checkEvents,
+  checkSources,
+];
 
 /** All that is wrong with a dossier, in the order of its files. */
 export const checkAll = ({ dossier, problems }: Reading): Problem[] =>

@@ -22,7 +22,15 @@ export const checkCitations = (dossier: Dossier): Problem[] =>
       works.flatMap((work): Problem[] => {
         const { key, locator, place } = work;
         if (!isWellFormed(work))
-          return [{ file, ...place, kind: "invalid", found: `citation: ${[key, locator].filter(Boolean).join(", ") || "no source"}`, hint: "write [@source-id], [@source-id, para. 3] or [@one-id; @another-id]" }];
+          return [
+            {
+              file,
+              ...place,
+              kind: "invalid",
+              found: `citation: ${[key, locator].filter(Boolean).join(", ") || "no source"}`,
+              hint: "write [@source-id], [@source-id, para. 3] or [@one-id; @another-id]",
+            },
+          ];
         if (dossier.ids.get("source")!.has(key)) return [];
         return [{ file, ...place, kind: "unknown", found: `source: ${key}`, hint: hintForId(dossier, "source", key) }];
       }),
@@ -33,13 +41,27 @@ export const checkCitations = (dossier: Dossier): Problem[] =>
 export const checkLinks = (dossier: Dossier): Problem[] =>
   allProse(dossier).flatMap(({ file, path, prose }) =>
     prose.links.flatMap(({ url, place }): Problem[] => {
-      const problem = (kind: Problem["kind"], found: string, hint: string): Problem[] => [{ file, ...place, kind, found, hint }];
+      const problem = (kind: Problem["kind"], found: string, hint: string): Problem[] => [
+        { file, ...place, kind, found, hint },
+      ];
       if (isExternal(url))
-        return /^(?:https?|mailto):/i.test(url) ? [] : problem("invalid", `link: ${url}`, "write an address that starts with https:// or mailto:, or the path of a record");
+        return /^(?:https?|mailto):/i.test(url)
+          ? []
+          : problem(
+              "invalid",
+              `link: ${url}`,
+              "write an address that starts with https:// or mailto:, or the path of a record",
+            );
       const target = resolveContentLink(url, path, dossier.root);
-      if (!target) return problem("unknown", `link: ${url}`, "write the path of a record relative to this file, such as ../events/<id>.mdx, or a full https:// address");
+      if (!target)
+        return problem(
+          "unknown",
+          `link: ${url}`,
+          "write the path of a record relative to this file, such as ../events/<id>.mdx, or a full https:// address",
+        );
       const { kind, id, anchor } = target;
-      if (kind && !dossier.ids.get(kind)!.has(id)) return problem("unknown", `${kind}: ${id}`, hintForId(dossier, kind, id));
+      if (kind && !dossier.ids.get(kind)!.has(id))
+        return problem("unknown", `${kind}: ${id}`, hintForId(dossier, kind, id));
       const page = kind ? dossier.find(kind, id) : dossier.about;
       // A record that could not be read is reported itself.
       if (!page) return [];
@@ -48,8 +70,15 @@ export const checkLinks = (dossier: Dossier): Problem[] =>
       if (written !== page.path && !(kind === "dataset" && written === dirname(page.path)))
         return problem("unknown", `link: ${url}`, `write ${toRelative(path, page.path)}${anchor && `#${anchor}`}`);
       const anchors = page.prose.headings.map((heading) => heading.id);
-      if (!anchor || anchors.includes(anchor)) return [];
-      return problem("unknown", `anchor: #${anchor}`, suggest(anchor, anchors) ?? (anchors.length > 0 ? `write one of: ${anchors.join(", ")}` : `${kind ?? "page"} ${id} has no headings; leave the anchor out`));
+      if (!anchor || anchors.includes(anchor) || !page.prose.complete) return [];
+      return problem(
+        "unknown",
+        `anchor: #${anchor}`,
+        suggest(anchor, anchors) ??
+          (anchors.length > 0
+            ? `write one of: ${anchors.join(", ")}`
+            : `${kind ?? "page"} ${id} has no headings; leave the anchor out`),
+      );
     }),
   );
 
@@ -65,11 +94,29 @@ export const checkImages = (dossier: Dossier): Problem[] =>
       const problems: Problem[] = [];
       const image = resolveImagePath(url, path, dossier.root);
       if (!image || !existsSync(join(resolve(dossier.root), "images", image)))
-        problems.push({ file, ...place, kind: "unknown", found: `image: ${url}`, hint: "put the picture into the folder images of the dossier and write its path relative to this file" });
+        problems.push({
+          file,
+          ...place,
+          kind: "unknown",
+          found: `image: ${url}`,
+          hint: "put the picture into the folder images of the dossier and write its path relative to this file",
+        });
       if (!alt.trim())
-        problems.push({ file, ...place, kind: "missing", found: "alternative text of an image", hint: `write what it shows: ![a ferry in harbour](${url} "${credit || "Photo: name"}")` });
+        problems.push({
+          file,
+          ...place,
+          kind: "missing",
+          found: "alternative text of an image",
+          hint: `write what it shows: ![a ferry in harbour](${url} "${credit || "Photo: name"}")`,
+        });
       if (!credit.trim())
-        problems.push({ file, ...place, kind: "missing", found: "credit of an image", hint: `write it as the title: ![${alt || "what it shows"}](${url} "Photo: name")` });
+        problems.push({
+          file,
+          ...place,
+          kind: "missing",
+          found: "credit of an image",
+          hint: `write it as the title: ![${alt || "what it shows"}](${url} "Photo: name")`,
+        });
       return problems;
     }),
   );

@@ -5,6 +5,14 @@ import type { Problem } from "../../src/schema/problem.ts";
 export const checkSources = (dossier: Dossier): Problem[] =>
   dossier.all("source").flatMap(({ fields, file, document }): Problem[] =>
     fields.curated && !fields.summary
-      ? [{ file, ...document.placeOf(["curated"]), kind: "missing", found: "field: summary", hint: "add what the article says, in one or two sentences of your own" }]
+      ? [
+          {
+            file,
+            ...document.placeOf(["curated"]),
+            kind: "missing",
+            found: "field: summary",
+            hint: "add summary: what the article says, in one or two sentences of your own",
+          },
+        ]
       : [],
   );

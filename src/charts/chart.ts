@@ -63,10 +63,15 @@ export function openChart(dossier: Dossier, record: DossierRecord<"chart">): Cha
 function compute(dossier: Dossier, record: DossierRecord<"chart">): Chart {
   const spec = record.fields;
   const dataset = dossier.get("dataset", spec.dataset);
-  const editions = dataset.fields.editions.map(({ id, title }) => ({ id, title, table: dossier.table(dataset.id, id) }));
+  const editions = dataset.fields.editions.map(({ id, title }) => ({
+    id,
+    title,
+    table: dossier.table(dataset.id, id),
+  }));
   const edition = dataset.fields.editions.find(({ id }) => id === spec.edition);
   if (!edition) throw new Error(`unknown edition of ${dataset.id}: ${spec.edition}`);
-  const published = spec.form === "known-when" ? dossier.table(spec.published.dataset, spec.published.edition).rows : [];
+  const published =
+    spec.form === "known-when" ? dossier.table(spec.published.dataset, spec.published.edition).rows : [];
   const output = runForm({ spec, dataset, editions, published });
   return {
     ...output,
@@ -103,7 +108,9 @@ export const unknownFacts = (text: string, facts: Facts): string[] =>
 
 /** Puts facts in the place of their names: `{last_count} of {last_total}`. */
 export const fill = (text: string, facts: Facts): string =>
-  text.replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(facts, name) ? String(facts[name] ?? "no figure") : whole));
+  text.replace(PLACEHOLDER, (whole, name: string) =>
+    Object.hasOwn(facts, name) ? String(facts[name] ?? "no figure") : whole,
+  );
 
 /** The dataset's field of a name. @throws {Error} when it has none; the check reports that first. */
 export function fieldOf(dataset: DossierRecord<"dataset">, name: string): DatasetField {

@@ -40,4 +40,7 @@ export function chartFile(dossier: Dossier, { id, title, alt, dataset, edition, 
 
 /** The rows of a chart as CSV (RFC 4180); an empty cell where there is no figure. */
 export const chartCsv = ({ columns, rows }: Pick<Chart, "columns" | "rows">): string =>
-  `${csvFormat(rows as Row[], columns.map(({ name }) => name))}\n`;
+  `${csvFormat(
+    rows,
+    columns.map(({ name }) => name),
+  )}\n`;

@@ -1,7 +1,15 @@
 import type { Row } from "../model/csv-table.ts";
 import type { HeatMapSpec, LinesSpec } from "../schema/chart.ts";
 import { reaches } from "../model/query.ts";
-import { editionColumn, editionOf, fieldOf, type Column, type Facts, type FormInput, type FormOutput } from "./chart.ts";
+import {
+  editionColumn,
+  editionOf,
+  fieldOf,
+  type Column,
+  type Facts,
+  type FormInput,
+  type FormOutput,
+} from "./chart.ts";
 import { formatNumber } from "./format.ts";
 import { toSeries } from "./series.ts";
 
@@ -9,7 +17,13 @@ import { toSeries } from "./series.ts";
 export function seriesRows({ spec, dataset, editions }: FormInput<LinesSpec | HeatMapSpec>): FormOutput {
   const { encoding, threshold } = spec;
   const estimateField = dataset.fields.estimate_field;
-  const names = [encoding.series, encoding.label, encoding.time, encoding.value, ...(estimateField ? [estimateField] : [])];
+  const names = [
+    encoding.series,
+    encoding.label,
+    encoding.time,
+    encoding.value,
+    ...(estimateField ? [estimateField] : []),
+  ];
   const columns: Column[] = [editionColumn, ...names.map((name) => fieldOf(dataset, name))];
   const { series, times } = toSeries(editionOf(editions, spec.edition).table, encoding, estimateField);
   const rows = series.flatMap(({ id, label, points }) =>
@@ -40,12 +54,13 @@ export function seriesRows({ spec, dataset, editions }: FormInput<LinesSpec | He
     highest_value: highest ? formatNumber(highest.value, { decimals }) : null,
   };
   if (threshold) {
-    facts["threshold"] = threshold.value;
-    facts["first_reaching"] = at(first).filter(({ value }) => reaches(value, threshold.value, decimals)).length;
-    facts["last_reaching"] = at(last).filter(({ value }) => reaches(value, threshold.value, decimals)).length;
-    facts["last_total"] = at(last).length;
+    facts.threshold = threshold.value;
+    facts.first_reaching = at(first).filter(({ value }) => reaches(value, threshold.value, decimals)).length;
+    facts.last_reaching = at(last).filter(({ value }) => reaches(value, threshold.value, decimals)).length;
+    facts.last_total = at(last).length;
   }
   for (const { id, points } of series)
-    for (const { time, value } of points) facts[`${id}_${time}`] = value === null ? null : formatNumber(value, { decimals });
+    for (const { time, value } of points)
+      facts[`${id}_${time}`] = value === null ? null : formatNumber(value, { decimals });
   return { columns, rows, facts };
 }

@@ -23,7 +23,11 @@ export interface Encoding {
 }
 
 /** Groups the rows of an edition into series, each over all times of the edition. */
-export function toSeries(table: Table, encoding: Encoding, estimateField?: string): { series: Series[]; times: number[] } {
+export function toSeries(
+  table: Table,
+  encoding: Encoding,
+  estimateField?: string,
+): { series: Series[]; times: number[] } {
   const times = [...new Set(table.rows.map((row) => Number(row[encoding.time])))].sort((a, b) => a - b);
   const bySeries = Map.groupBy(table.rows, (row) => String(row[encoding.series]));
   const series = [...bySeries].map(([id, rows]): Series => {

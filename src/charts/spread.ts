@@ -5,7 +5,10 @@
  * @param wanted positions in px, in any order
  * @returns positions in the order of `wanted`
  */
-export function spread(wanted: readonly number[], { gap, min, max }: { gap: number; min: number; max: number }): number[] {
+export function spread(
+  wanted: readonly number[],
+  { gap, min, max }: { gap: number; min: number; max: number },
+): number[] {
   const order = wanted.map((position, index) => ({ position, index })).sort((a, b) => a.position - b.position);
   const placed: number[] = [];
   order.forEach(({ position }, rank) => {

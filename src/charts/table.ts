@@ -29,13 +29,17 @@ export interface TableWords {
  * Prints the rows of a chart as a table: series by time where the form draws
  * series, and otherwise row by row, grouped by edition.
  */
-export function toTable({ spec, columns, rows, dataset }: Pick<Chart, "spec" | "columns" | "rows" | "dataset">, words: TableWords): ChartTable {
-  if (spec.form === "lines" || spec.form === "heat-map") return crossTable(rows, spec.encoding, columns, dataset.fields.estimate_field, words);
+export function toTable(
+  { spec, columns, rows, dataset }: Pick<Chart, "spec" | "columns" | "rows" | "dataset">,
+  words: TableWords,
+): ChartTable {
+  if (spec.form === "lines" || spec.form === "heat-map")
+    return crossTable(rows, spec.encoding, columns, dataset.fields.estimate_field, words);
   const shown = spec.form === "count-over-time" ? columns.filter(({ name }) => name !== "edition") : columns;
   const toRow = (row: Row) => shown.map((column) => toCell(row[column.name] ?? null, column, words));
   const heads = shown.map((column) => ({ text: column.title, numeric: isNumeric(column) }));
   if (spec.form !== "count-over-time") return { heads, groups: [{ rows: rows.map(toRow) }] };
-  const byEdition = Map.groupBy(rows, (row) => String(row["edition"]));
+  const byEdition = Map.groupBy(rows, (row) => String(row.edition));
   return { heads, groups: [...byEdition].map(([id, group]) => ({ title: words.edition(id), rows: group.map(toRow) })) };
 }
 
@@ -57,7 +61,10 @@ function crossTable(
   return {
     heads: [
       { text: label.title, numeric: false },
-      ...times.map((time) => ({ text: estimated.has(time) ? `${time} (${words.estimate})` : String(time), numeric: true })),
+      ...times.map((time) => ({
+        text: estimated.has(time) ? `${time} (${words.estimate})` : String(time),
+        numeric: true,
+      })),
     ],
     groups: [
       {
@@ -66,7 +73,9 @@ function crossTable(
           ...times.map((time) => {
             const row = series.find((candidate) => candidate[encoding.time] === time);
             const cell = toCell(row?.[encoding.value] ?? null, { ...value, unit: undefined }, words);
-            return row && isEstimate(row) && !estimated.has(time) && row[encoding.value] !== null ? { ...cell, text: `${cell.text} (${words.estimate})` } : cell;
+            return row && isEstimate(row) && !estimated.has(time) && row[encoding.value] !== null
+              ? { ...cell, text: `${cell.text} (${words.estimate})` }
+              : cell;
           }),
         ]),
       },
@@ -79,7 +88,8 @@ function toCell(cell: Cell, column: Column, words: TableWords): TableCell {
   if (cell === null) return { text: numeric ? words.none : "–", numeric };
   if (typeof cell === "boolean") return { text: cell ? words.yes : words.no, numeric };
   // Years are printed as they are, without grouping digits.
-  if (typeof cell === "number") return { text: column.type === "integer" ? String(cell) : formatNumber(cell, column), numeric };
+  if (typeof cell === "number")
+    return { text: column.type === "integer" ? String(cell) : formatNumber(cell, column), numeric };
   if (column.type === "source") return { text: cell, numeric, source: cell };
   return { text: cell, numeric };
 }

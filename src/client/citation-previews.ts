@@ -11,21 +11,21 @@ class CitationPreviews extends HTMLElement {
   connectedCallback(): void {
     this.#preview.className = "citation-preview";
     this.#preview.popover = "auto";
-    this.#preview.addEventListener("pointerenter", () => clearTimeout(this.#closing));
-    this.#preview.addEventListener("pointerleave", () => this.#closeSoon());
+    this.#preview.addEventListener("pointerenter", () => { clearTimeout(this.#closing); });
+    this.#preview.addEventListener("pointerleave", () => { this.#closeSoon(); });
     this.append(this.#preview);
     for (const mention of document.querySelectorAll<HTMLAnchorElement>("a.citation")) {
       mention.addEventListener("pointerenter", ({ pointerType }) => pointerType === "mouse" && this.#show(mention));
       mention.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && this.#closeSoon());
       mention.addEventListener("focus", () => mention.matches(":focus-visible") && this.#show(mention));
-      mention.addEventListener("blur", () => this.#closeSoon());
-      mention.addEventListener("click", (event) => this.#tap(event as PointerEvent, mention));
+      mention.addEventListener("blur", () => { this.#closeSoon(); });
+      mention.addEventListener("click", (event) => { this.#tap(event, mention); });
     }
   }
 
   /** A first tap shows the preview; a second follows the link. */
   #tap(event: PointerEvent, mention: HTMLAnchorElement): void {
-    if (event.pointerType !== "touch" || this.#preview.dataset["for"] === mention.id) return;
+    if (event.pointerType !== "touch" || this.#preview.dataset.for === mention.id) return;
     event.preventDefault();
     this.#show(mention);
   }
@@ -34,9 +34,11 @@ class CitationPreviews extends HTMLElement {
     clearTimeout(this.#closing);
     const entry = document.querySelector(mention.hash);
     if (!entry) return;
-    const copy = [...entry.cloneNode(true).childNodes].filter((node) => !(node instanceof Element && node.matches(".back")));
+    const copy = [...entry.cloneNode(true).childNodes].filter(
+      (node) => !(node instanceof Element && node.matches(".back")),
+    );
     this.#preview.replaceChildren(...copy);
-    this.#preview.dataset["for"] = mention.id;
+    this.#preview.dataset.for = mention.id;
     this.#preview.showPopover();
     const { left, bottom } = mention.getBoundingClientRect();
     const room = document.documentElement.clientWidth - this.#preview.offsetWidth - 8;
@@ -48,7 +50,7 @@ class CitationPreviews extends HTMLElement {
     clearTimeout(this.#closing);
     this.#closing = window.setTimeout(() => {
       this.#preview.hidePopover();
-      delete this.#preview.dataset["for"];
+      delete this.#preview.dataset.for;
     }, 250);
   }
 }

@@ -2,7 +2,11 @@
 interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<Filters>;
-  debouncedSearch(query: string | null, options: { filters: Record<string, string> }, delay?: number): Promise<{ results: Result[]; filters: Filters } | null>;
+  debouncedSearch(
+    query: string | null,
+    options: { filters: Record<string, string> },
+    delay?: number,
+  ): Promise<{ results: Result[]; filters: Filters } | null>;
 }
 
 type Filters = Record<string, Record<string, number>>;
@@ -26,24 +30,28 @@ class DossierSearch extends HTMLElement {
   #more!: HTMLButtonElement;
   #status!: HTMLElement;
 
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
     this.hidden = false;
     this.#form = this.querySelector("form")!;
     this.#list = this.querySelector("ol")!;
     this.#more = this.querySelector("[data-more]")!;
     this.#status = this.querySelector("[role=status]")!;
-    this.#form.addEventListener("input", () => this.#changed());
-    this.#form.addEventListener("submit", (event) => event.preventDefault());
-    this.#form.addEventListener("reset", () => setTimeout(() => this.#changed()));
-    this.#more.addEventListener("click", () => this.#showMore());
-    addEventListener("popstate", () => this.#read());
-    this.#status.textContent = this.dataset["hint"]!;
+    this.#form.addEventListener("input", () => { this.#changed(); });
+    this.#form.addEventListener("submit", (event) => { event.preventDefault(); });
+    this.#form.addEventListener("reset", () => setTimeout(() => { this.#changed(); }));
+    this.#more.addEventListener("click", () => void this.#showMore());
+    addEventListener("popstate", () => { this.#read(); });
+    this.#status.textContent = this.dataset.hint!;
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
     try {
-      this.#pagefind = (await import(/* @vite-ignore */ this.dataset["index"]!)) as Pagefind;
+      this.#pagefind = (await import(/* @vite-ignore */ this.dataset.index!)) as Pagefind;
       await this.#pagefind.init();
       this.#fill(await this.#pagefind.filters());
     } catch {
-      this.#status.textContent = this.dataset["failed"]!;
+      this.#status.textContent = this.dataset.failed!;
       return;
     }
     this.#read();
@@ -52,7 +60,9 @@ class DossierSearch extends HTMLElement {
   /** Puts every value of a facet into its list. */
   #fill(filters: Filters): void {
     for (const select of this.#form.querySelectorAll("select")) {
-      const values = Object.keys(filters[select.name] ?? {}).sort((a, b) => (select.name === "year" ? b.localeCompare(a) : a.localeCompare(b)));
+      const values = Object.keys(filters[select.name] ?? {}).sort((a, b) =>
+        select.name === "year" ? b.localeCompare(a) : a.localeCompare(b),
+      );
       for (const value of values) select.add(new Option(value, value));
     }
   }
@@ -84,7 +94,7 @@ class DossierSearch extends HTMLElement {
     const words = q.trim();
     if (!words && Object.keys(filters).length === 0) {
       this.#results = [];
-      this.#show(this.dataset["hint"]!);
+      this.#show(this.dataset.hint!);
       return;
     }
     const found = await this.#pagefind?.debouncedSearch(words || null, { filters }, 150);
@@ -93,7 +103,13 @@ class DossierSearch extends HTMLElement {
     this.#results = found.results;
     this.#count(found.filters);
     const count = found.results.length;
-    this.#show(count === 0 ? this.dataset["none"]!.replace("{query}", words) : count === 1 ? this.dataset["one"]! : this.dataset["some"]!.replace("{count}", String(count)));
+    this.#show(
+      count === 0
+        ? this.dataset.none!.replace("{query}", words)
+        : count === 1
+          ? this.dataset.one!
+          : this.dataset.some!.replace("{count}", String(count)),
+    );
   }
 
   /** Says beside each value of a facet how many results it would leave. */
@@ -125,11 +141,11 @@ function toItem({ url, excerpt, meta }: Awaited<ReturnType<Result["data"]>>): HT
   const item = document.createElement("li");
   const kind = document.createElement("p");
   kind.className = "kicker";
-  kind.textContent = meta["kind"] ?? "";
+  kind.textContent = meta.kind ?? "";
   const heading = document.createElement("h2");
   const link = document.createElement("a");
   link.href = url;
-  link.textContent = meta["title"] ?? url;
+  link.textContent = meta.title ?? url;
   heading.append(link);
   const text = document.createElement("p");
   // Pagefind escapes the page's text and adds nothing but <mark>.

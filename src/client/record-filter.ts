@@ -8,10 +8,10 @@ class RecordFilter extends HTMLElement {
     const form = this.querySelector("form")!;
     this.hidden = false;
     this.#read(form);
-    form.addEventListener("change", () => this.#write(form));
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", () => setTimeout(() => this.#write(form)));
-    addEventListener("popstate", () => this.#read(form));
+    form.addEventListener("change", () => { this.#write(form); });
+    form.addEventListener("submit", (event) => { event.preventDefault(); });
+    form.addEventListener("reset", () => setTimeout(() => { this.#write(form); }));
+    addEventListener("popstate", () => { this.#read(form); });
   }
 
   get #names(): string[] {
@@ -29,8 +29,8 @@ class RecordFilter extends HTMLElement {
 
   #write(form: HTMLFormElement): void {
     const query = new URLSearchParams(location.search);
-    for (const [name, value] of new FormData(form)) {
-      if (value) query.set(name, String(value));
+    for (const { name, value } of form.querySelectorAll("select")) {
+      if (value) query.set(name, value);
       else query.delete(name);
     }
     const search = query.toString();
@@ -39,20 +39,23 @@ class RecordFilter extends HTMLElement {
   }
 
   #show(form: HTMLFormElement): void {
-    const wanted = [...new FormData(form)].filter(([, value]) => value) as [string, string][];
+    const wanted = [...form.querySelectorAll("select")].filter(({ value }) => value);
     const items = document.querySelectorAll<HTMLElement>(this.#names.map((name) => `main [data-${name}]`).join());
     const groups = new Set<string>();
     let shown = 0;
     for (const item of items) {
-      const fits = wanted.every(([name, value]) => item.dataset[name]?.split(" ").includes(value));
+      const fits = wanted.every(({ name, value }) => item.dataset[name]?.split(" ").includes(value));
       item.hidden = !fits;
       if (!fits) continue;
       shown++;
-      if (item.dataset["in"]) groups.add(item.dataset["in"]);
+      if (item.dataset.in) groups.add(item.dataset.in);
     }
-    for (const heading of document.querySelectorAll<HTMLElement>("main [data-year]")) heading.hidden = !groups.has(heading.dataset["year"]!);
-    const words = shown === 0 ? this.dataset["none"]! : this.dataset["shown"]!;
-    this.querySelector("output")!.textContent = words.replace("{shown}", String(shown)).replace("{all}", String(items.length));
+    for (const heading of document.querySelectorAll<HTMLElement>("main [data-year]"))
+      heading.hidden = !groups.has(heading.dataset.year!);
+    const words = shown === 0 ? this.dataset.none! : this.dataset.shown!;
+    this.querySelector("output")!.textContent = words
+      .replace("{shown}", String(shown))
+      .replace("{all}", String(items.length));
   }
 }
 

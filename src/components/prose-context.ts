@@ -26,7 +26,9 @@ export function proseContext(dossier: Dossier, { path }: DossierFile<unknown>): 
       return { src: href(`images/${image}`), width, height };
     },
     inline: (name, props) => [figure(dossier, name, props)],
-    citationLabel: (number, locator) => (locator ? t("citation.labelAt", { number, locator }) : t("citation.label", { number })),
+    citationLabel: (number, locator) =>
+      locator ? t("citation.labelAt", { number, locator }) : t("citation.label", { number }),
+    tableLabel: t("prose.table"),
   };
 }
 
@@ -48,7 +50,12 @@ function figure(dossier: Dossier, name: string, props: Readonly<Record<string, s
     const value = row?.[field.name];
     children.push({
       type: "text",
-      value: typeof value === "number" ? formatNumber(value, field) : value === null || value === undefined ? t("value.none") : String(value),
+      value:
+        typeof value === "number"
+          ? formatNumber(value, field)
+          : value === null || value === undefined
+            ? t("value.none")
+            : String(value),
     });
     if (dataset.fields.estimate_field && row?.[dataset.fields.estimate_field] === true && value !== null)
       children.push({ type: "text", value: `\u00a0(${t("value.estimate")})` });

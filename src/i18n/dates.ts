@@ -11,7 +11,9 @@ export function spellDate(date: EdtfDate, { locale = "en-GB" } = {}): string {
   if (from === "..") return t("date.until", { date: spellOne(to, locale) });
   if (to === "..") return t("date.since", { date: spellOne(from, locale) });
   if (isExact(from) && isExact(to) && from.length === to.length)
-    return formatter(from, locale).formatRange(toDate(from), toDate(to)).replace(/\u2009–\u2009/g, " – ");
+    return formatter(from, locale)
+      .formatRange(toDate(from), toDate(to))
+      .replace(/\u2009–\u2009/g, " – ");
   return t("date.range", { from: spellOne(from, locale), to: spellOne(to, locale) });
 }
 
@@ -25,7 +27,10 @@ function spellOne(text: string, locale: string): string {
 }
 
 function spellBare(text: string, locale: string): string {
-  if (isExact(text)) return text.startsWith("-") ? t("date.bce", { year: String(Number(text.slice(1))) }) : formatter(text, locale).format(toDate(text));
+  if (isExact(text))
+    return text.startsWith("-")
+      ? t("date.bce", { year: String(Number(text.slice(1))) })
+      : formatter(text, locale).format(toDate(text));
   const decade = /^(\d{3})X$/.exec(text);
   if (decade) return t("date.decade", { decade: `${decade[1]}0` });
   const century = /^(\d{2})XX$/.exec(text);
@@ -36,7 +41,7 @@ function spellBare(text: string, locale: string): string {
 
 const isExact = (text: string): boolean => /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text);
 
-const toDate = (text: string): Date => new Date(`${text}${"-01-01".slice((text.length - 4) as number)}T00:00:00Z`);
+const toDate = (text: string): Date => new Date(`${text}${"-01-01".slice((text.length - 4))}T00:00:00Z`);
 
 function formatter(text: string, locale: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
@@ -59,4 +64,5 @@ export function yearsOf({ start, end }: EdtfDate): number[] {
 }
 
 /** The value of a `datetime` attribute, where HTML has one for the date. */
-export const machineDate = ({ edtf }: EdtfDate): string | undefined => (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(edtf) ? edtf : undefined);
+export const machineDate = ({ edtf }: EdtfDate): string | undefined =>
+  /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(edtf) ? edtf : undefined;

@@ -60,6 +60,7 @@ export const en = {
 
   "citation.label": "Source {number}",
   "citation.labelAt": "Source {number}, {locator}",
+  "prose.table": "Table",
   "references.title": "Sources cited here",
   "references.back": "Back to mention {number} in the text",
   "references.backAt": "Back to mention {number} in the text, {locator}",
@@ -85,6 +86,7 @@ export const en = {
   "claim.kind": "Kind",
   "claim.positions": "What the sources say",
   "claim.outcome": "What became of it",
+  "claim.evidence": "What the evidence shows",
   "claim.decidedBy": "What the data say",
   "claim.status": "How it stands",
   "claim.why": "Why",
@@ -129,7 +131,8 @@ export const en = {
   "source.publisher": "Publisher",
   "source.in": "In",
   "source.issued": "Published",
-  "source.noDate": "Date not established",
+  "source.dateNotEstablished": "Not established",
+  "source.noDate": "date not established",
   "source.accessed": "Read",
   "source.kind": "Kind",
   "source.access": "Access",
@@ -189,12 +192,12 @@ export const en = {
   "dataset.unit": "Unit",
   "dataset.showTable": "Show all rows of the {edition}",
 
-  "chart.source": "Source: {citation}, {edition}",
-  "chart.retrieved": "taken over {date}",
+  "chart.source": "Source:",
+  "chart.editions": "several editions",
+  "chart.publication": "the publication",
+  "chart.retrieved": ", taken over in",
   "chart.table": "Table of all values",
   "chart.choose": "Edition",
-  "chart.note": "Note:",
-  "chart.open": "Chart with notes and files",
   "chart.files": "Files",
   "chart.csv": "Data as CSV",
   "chart.json": "Data as JSON",
@@ -259,7 +262,8 @@ export const en = {
   "about.counts": "What is in it",
 
   "notFound.title": "There is no page at this address",
-  "notFound.body": "It may have been mistyped. Published addresses of this dossier are meant to last; if a link brought you here, please tell whoever set it.",
+  "notFound.body":
+    "It may have been mistyped. Published addresses of this dossier are meant to last; if a link brought you here, please tell whoever set it.",
 
   "embed.full": "Full chart, notes and data",
 } as const;

@@ -1,5 +1,5 @@
 import { toEdtf, EdtfError } from "../schema/edtf.ts";
-import { suggest } from "../schema/nearest.ts";
+import { nearest, suggest } from "../schema/nearest.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Fields } from "../schema/kinds.ts";
 import { readCells } from "./csv.ts";
@@ -55,19 +55,36 @@ export function readCsv(
   heading.forEach((cell, index) => {
     const name = cell.text;
     if (!known.has(name))
-      at(cell, { kind: "unknown", found: `column: ${name}`, hint: suggest(name, known.keys()) ?? "remove it, or add it to the fields" });
-    if (names.indexOf(name) < index) at(cell, { kind: "duplicate", found: `column: ${name}`, hint: "keep one of the two" });
+      at(cell, {
+        kind: "unknown",
+        found: `column: ${name}`,
+        hint: suggest(name, known.keys()) ?? "remove it, or add it to the fields",
+      });
+    if (names.indexOf(name) < index)
+      at(cell, { kind: "duplicate", found: `column: ${name}`, hint: "keep one of the two" });
   });
+  const misspelt = names.filter((name) => !known.has(name)).map((name) => nearest(name, known.keys()));
   for (const field of fields)
-    if (!names.includes(field.name))
-      at({ line: 1, column: 1 }, { kind: "missing", found: `column: ${field.name}`, hint: `add the column ${field.name}, or take it out of the fields` });
+    if (!names.includes(field.name) && !misspelt.includes(field.name))
+      at(
+        { line: 1, column: 1 },
+        {
+          kind: "missing",
+          found: `column: ${field.name}`,
+          hint: `add the column ${field.name}, or take it out of the fields`,
+        },
+      );
   if (problems.length > 0) return done();
 
   const seen = new Map<string, number>();
   for (const record of body) {
     const [first] = record;
     if (record.length !== names.length) {
-      at(first!, { kind: "invalid", found: `row: ${record.length} ${record.length === 1 ? "cell" : "cells"}`, hint: `write ${names.length} cells: ${names.join(", ")}` });
+      at(first!, {
+        kind: "invalid",
+        found: `row: ${record.length} ${record.length === 1 ? "cell" : "cells"}`,
+        hint: `write ${names.length} cells: ${names.join(", ")}`,
+      });
       continue;
     }
     const row: Record<string, Cell> = {};
@@ -83,7 +100,11 @@ export function readCsv(
     const key = primaryKey.map((name) => row[name]).join(" ");
     const before = seen.get(key);
     if (before !== undefined)
-      at(first!, { kind: "duplicate", found: `key: ${key}`, hint: `line ${before} has the same ${primaryKey.join(" and ")}; keep one of the two` });
+      at(first!, {
+        kind: "duplicate",
+        found: `key: ${key}`,
+        hint: `line ${before} has the same ${primaryKey.join(" and ")}; keep one of the two`,
+      });
     else seen.set(key, first!.line);
     rows.push(row);
     places.push(new Map(record.map((raw, index) => [names[index]!, raw])));
@@ -99,17 +120,23 @@ class CellFault {
 }
 
 function toCell(text: string, field: DatasetField): Cell | CellFault {
-  const invalid = (hint: string) =>
-    new CellFault({ kind: "invalid", found: `${field.name}: ${text}`, hint });
+  const invalid = (hint: string) => new CellFault({ kind: "invalid", found: `${field.name}: ${text}`, hint });
   if (text === "")
     return field.required
-      ? new CellFault({ kind: "missing", found: `cell: ${field.name}`, hint: `write ${article(field)}, or set required: false for the field` })
+      ? new CellFault({
+          kind: "missing",
+          found: `cell: ${field.name}`,
+          hint: `write ${article(field)}, or set required: false for the field`,
+        })
       : null;
   switch (field.type) {
     case "integer":
     case "number": {
       const number = field.type === "integer" ? /^-?\d+$/ : /^-?\d+(?:\.\d+)?$/;
-      if (!number.test(text)) return invalid(`write ${field.type === "integer" ? "a whole number" : "a number"} in digits, such as ${field.type === "integer" ? "1200" : "1200.5"}`);
+      if (!number.test(text))
+        return invalid(
+          `write ${field.type === "integer" ? "a whole number" : "a number"} in digits, such as ${field.type === "integer" ? "1200" : "1200.5"}`,
+        );
       const value = Number(text);
       if (field.minimum !== undefined && value < field.minimum) return invalid(`write at least ${field.minimum}`);
       if (field.maximum !== undefined && value > field.maximum) return invalid(`write at most ${field.maximum}`);
@@ -130,7 +157,8 @@ function toCell(text: string, field: DatasetField): Cell | CellFault {
   }
 }
 
-const article = ({ type }: DatasetField): string => articles[type] ?? `the id of ${type === "actor" ? "an" : "a"} ${type}`;
+const article = ({ type }: DatasetField): string =>
+  articles[type] ?? `the id of ${type === "actor" ? "an" : "a"} ${type}`;
 
 const articles: Partial<Record<DatasetField["type"], string>> = {
   string: "a text",

@@ -28,7 +28,7 @@ export function readCells(text: string): { records: CsvCell[][]; fault?: CsvFaul
   for (;;) {
     CELL.lastIndex = index;
     const match = CELL.exec(text);
-    if (!match) return { records, fault: { line, column, ...explain(text.slice(index)) } };
+    if (!match) return { records, fault: explain(text.slice(index), { line, column }) };
     const [whole, quoted, plain, end] = match;
     record.push({ text: quoted?.replaceAll('""', '"') ?? plain!, line, column });
     if (end !== ",") {
@@ -36,17 +36,30 @@ export function readCells(text: string): { records: CsvCell[][]; fault?: CsvFaul
       if (end === "") return { records };
       record = [];
     }
-    const lines = whole.split(LINE_BREAK);
-    column = lines.length > 1 ? lines.at(-1)!.length + 1 : column + whole.length;
-    line += lines.length - 1;
+    ({ line, column } = after(whole, { line, column }));
     index += whole.length;
   }
 }
 
-function explain(rest: string): Pick<CsvFault, "found" | "hint"> {
+/** The place behind a piece of text that starts at a place. */
+function after(text: string, { line, column }: Place): Place {
+  const lines = text.split(LINE_BREAK);
+  return { line: line + lines.length - 1, column: (lines.length > 1 ? 1 : column) + lines.at(-1)!.length };
+}
+
+function explain(rest: string, place: Place): CsvFault {
+  const start = /^(?:"(?:[^"]|"")*"|[^"]*)/.exec(rest)![0];
   if (!rest.startsWith('"'))
-    return { found: "CSV: a quotation mark within a cell", hint: 'put the whole cell into quotation marks and double those within: "so ""called"""' };
-  if (/^"(?:[^"]|"")*$/.test(rest))
-    return { found: "CSV: a quotation mark that is never closed", hint: "close it at the end of the cell" };
-  return { found: "CSV: text behind a closing quotation mark", hint: 'double the quotation marks within the cell: "so ""called"""' };
+    return {
+      ...after(start, place),
+      found: "CSV: a quotation mark within a cell",
+      hint: 'put the whole cell into quotation marks and double those within: "so ""called"""',
+    };
+  if (start === "")
+    return { ...place, found: "CSV: a quotation mark that is never closed", hint: "close it at the end of the cell" };
+  return {
+    ...after(start, place),
+    found: "CSV: text behind a closing quotation mark",
+    hint: 'double the quotation marks within the cell: "so ""called"""',
+  };
 }

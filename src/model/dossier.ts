@@ -67,7 +67,9 @@ export function createDossier(parts: Parts): Dossier {
       return record;
     },
     referencing: <K extends RecordKind>(record: DossierRecord, kind: K) =>
-      [...(backLinks.get(record) ?? [])].filter((from) => from.kind === kind).sort(compareRecords) as DossierRecord<K>[],
+      [...(backLinks.get(record) ?? [])]
+        .filter((from) => from.kind === kind)
+        .sort(compareRecords) as DossierRecord<K>[],
     word(list, word) {
       const entry = parts.vocabulary.fields[list][word];
       if (!entry) throw new Error(`unknown word in ${list}: ${word}`);
@@ -88,7 +90,9 @@ function referencesOf(record: DossierRecord, { root }: Parts): { kind: RecordKin
     name in components ? mentions(components[name as ComponentName], props) : [],
   );
   return [
-    ...[...inFields, ...inProps].flatMap(({ references, value }) => (references ? [{ kind: references, id: value }] : [])),
+    ...[...inFields, ...inProps].flatMap(({ references, value }) =>
+      references ? [{ kind: references, id: value }] : [],
+    ),
     ...record.prose.citations.flatMap(({ works }) => works.map(({ key }) => ({ kind: "source" as const, id: key }))),
     ...record.prose.links.flatMap(({ url }) => {
       const target = resolveContentLink(url, record.path, root);

@@ -45,6 +45,7 @@ export function facetsOf(dossier: Dossier, record: DossierRecord): Facets {
       sources: sources(record.fields.editions.map(({ source }) => source)),
       dates: record.fields.editions.map(({ published }) => published),
     };
-  if (isKind(record, "chart")) return { ...none, topics: record.fields.topics, sources: sources(record.fields.sources) };
+  if (isKind(record, "chart"))
+    return { ...none, topics: record.fields.topics, sources: sources(record.fields.sources) };
   return none;
 }

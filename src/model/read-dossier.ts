@@ -3,7 +3,7 @@ import { basename, extname, join, relative, resolve } from "node:path";
 import type { z } from "zod";
 import { ID, type RecordKind } from "../schema/fields.ts";
 import { kinds, recordKinds, type Fields } from "../schema/kinds.ts";
-import { nearest, suggest } from "../schema/nearest.ts";
+import { nearest } from "../schema/nearest.ts";
 import { pageSchema } from "../schema/page.ts";
 import type { Problem } from "../schema/problem.ts";
 import { settingsSchema } from "../schema/settings.ts";
@@ -22,7 +22,16 @@ export interface Reading {
   problems: Problem[];
 }
 
-const noProse: Prose = { root: { type: "root", children: [] }, headings: [], citations: [], links: [], images: [], components: [], words: 0 };
+const noProse: Prose = {
+  root: { type: "root", children: [] },
+  headings: [],
+  citations: [],
+  links: [],
+  images: [],
+  components: [],
+  words: 0,
+  complete: true,
+};
 
 /**
  * Reads all files of a dossier.
@@ -36,20 +45,43 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
 
   if (!existsSync(root))
     return {
-      problems: [{ file: name(root), line: 1, column: 1, kind: "missing", found: "folder: the dossier", hint: "set DOSSIER to the folder that holds dossier.yaml" }],
+      problems: [
+        {
+          file: name(root),
+          line: 1,
+          column: 1,
+          kind: "missing",
+          found: "folder: the dossier",
+          hint: "set DOSSIER to the folder that holds dossier.yaml",
+        },
+      ],
     };
 
   const readOne = <S extends z.ZodType>(path: string, schema: S): DossierFile<z.output<S>> | undefined => {
     const file = name(path);
     if (!existsSync(path)) {
-      problems.push({ file, line: 1, column: 1, kind: "missing", found: `file: ${basename(path)}`, hint: `add ${file}` });
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        kind: "missing",
+        found: `file: ${basename(path)}`,
+        hint: `add ${file}`,
+      });
       return undefined;
     }
     const text = readFileSync(path, "utf8");
     const isMarkdown = /\.mdx?$/.test(path);
     const front = isMarkdown ? frontMatter(text) : { yaml: text, firstLine: 1, hasBody: false };
     if (!front) {
-      problems.push({ file, line: 1, column: 1, kind: "missing", found: "front matter", hint: "start the file with a line of three hyphens, the fields, and another such line" });
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        kind: "missing",
+        found: "front matter",
+        hint: "start the file with a line of three hyphens, the fields, and another such line",
+      });
       return undefined;
     }
     const { document, problems: yamlProblems } = readYaml(front.yaml, file, front.firstLine);
@@ -75,7 +107,15 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
 
   for (const entry of readdirSync(root, { withFileTypes: true })) {
     const near = entry.isDirectory() && !folders.includes(entry.name) && nearest(entry.name, folders);
-    if (near) problems.push({ file: name(join(root, entry.name)), line: 1, column: 1, kind: "unknown", found: `folder: ${entry.name}`, hint: `did you mean ${near}?` });
+    if (near)
+      problems.push({
+        file: name(join(root, entry.name)),
+        line: 1,
+        column: 1,
+        kind: "unknown",
+        found: `folder: ${entry.name}`,
+        hint: `did you mean ${near}?`,
+      });
   }
 
   for (const kind of recordKinds) {
@@ -83,20 +123,44 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
       const known = ids.get(kind)!;
       const file = name(path);
       if (!ID.test(id)) {
-        problems.push({ file, line: 1, column: 1, kind: "invalid", found: `id: ${id}`, hint: "name the file in lower-case letters, digits and hyphens" });
+        problems.push({
+          file,
+          line: 1,
+          column: 1,
+          kind: "invalid",
+          found: `id: ${id}`,
+          hint: "name the file in lower-case letters, digits and hyphens",
+        });
         continue;
       }
       const before = known.get(id);
       if (before) {
-        problems.push({ file, line: 1, column: 1, kind: "duplicate", found: `${kind}: ${id}`, hint: `${before} has the same id; rename one of the two` });
+        problems.push({
+          file,
+          line: 1,
+          column: 1,
+          kind: "duplicate",
+          found: `${kind}: ${id}`,
+          hint: `${before} has the same id; rename one of the two`,
+        });
         continue;
       }
       known.set(id, file);
       const read = readOne(path, kinds[kind].schema as z.ZodType<Fields<typeof kind>>);
       if (!read) continue;
-      const record: DossierRecord = { ...read, kind, id, title: read.fields.title, address: `${kinds[kind].address}/${id}/` };
+      const record: DossierRecord = {
+        ...read,
+        kind,
+        id,
+        title: read.fields.title,
+        address: `${kinds[kind].address}/${id}/`,
+      };
       records.get(kind)!.push(record);
-      if (kind === "dataset") tables.set(id, readEditions(join(root, kinds.dataset.folder, id), record as DossierRecord<"dataset">, name, problems));
+      if (kind === "dataset")
+        tables.set(
+          id,
+          readEditions(join(root, kinds.dataset.folder, id), record as DossierRecord<"dataset">, name, problems),
+        );
     }
   }
 
@@ -124,14 +188,18 @@ function filesOf(root: string, kind: RecordKind, name: (path: string) => string,
     .flatMap((entry): RecordPath[] => {
       const path = join(folder, entry);
       if (kind === "dataset" && statSync(path).isDirectory()) return [{ path: join(path, "dataset.yaml"), id: entry }];
-      if (kind !== "dataset" && accepted.includes(extname(entry))) return [{ path, id: basename(entry, extname(entry)) }];
+      if (kind !== "dataset" && accepted.includes(extname(entry)))
+        return [{ path, id: basename(entry, extname(entry)) }];
       problems.push({
         file: name(path),
         line: 1,
         column: 1,
         kind: "unknown",
         found: `file: ${entry}`,
-        hint: kind === "dataset" ? `put it into ${name(folder)}/<id>/` : `a ${kind} is a file that ends in ${accepted.join(" or ")}; move or rename this one`,
+        hint:
+          kind === "dataset"
+            ? `put it into ${name(folder)}/<id>/`
+            : `a ${kind} is a file that ends in ${accepted.join(" or ")}; move or rename this one`,
       });
       return [];
     });
@@ -144,14 +212,25 @@ function frontMatter(text: string): { yaml: string; firstLine: number; hasBody: 
   return { yaml: match[1]!, firstLine: 2, hasBody: text.slice(match[0].length).trim() !== "" };
 }
 
-function readEditions(folder: string, dataset: DossierRecord<"dataset">, name: (path: string) => string, problems: Problem[]): Map<string, Table> {
+function readEditions(
+  folder: string,
+  dataset: DossierRecord<"dataset">,
+  name: (path: string) => string,
+  problems: Problem[],
+): Map<string, Table> {
   const { editions, fields, primary_key } = dataset.fields;
   const tables = new Map<string, Table>();
   const editionsFolder = join(folder, "editions");
   editions.forEach(({ id }, index) => {
     const path = join(editionsFolder, `${id}.csv`);
     if (!existsSync(path)) {
-      problems.push({ file: dataset.file, ...dataset.document.placeOf(["editions", index, "id"]), kind: "missing", found: `edition: ${id}`, hint: `add ${name(path)}` });
+      problems.push({
+        file: dataset.file,
+        ...dataset.document.placeOf(["editions", index, "id"]),
+        kind: "missing",
+        found: `edition: ${id}`,
+        hint: `add ${name(path)}`,
+      });
       return;
     }
     const { table, problems: found } = readCsv(readFileSync(path, "utf8"), name(path), fields, primary_key);
@@ -167,7 +246,7 @@ function readEditions(folder: string, dataset: DossierRecord<"dataset">, name: (
         column: 1,
         kind: "unknown",
         found: `edition: ${entry}`,
-        hint: suggest(basename(entry, ".csv"), known) ?? `add it to the editions in ${dataset.file}`,
+        hint: `add it to the editions in ${dataset.file}, or remove the file`,
       });
   return tables;
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { suggest } from "../schema/nearest.ts";
+import { nearest, suggest } from "../schema/nearest.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Path, YamlDocument } from "./yaml-document.ts";
 
@@ -12,7 +12,9 @@ export function schemaProblems(
   file: string,
   issues: readonly Issue[],
 ): Problem[] {
+  const misspelt = misspeltFields(schema, document, issues);
   return issues.flatMap((issue): Problem[] => {
+    if (misspelt.has(JSON.stringify(issue.path))) return [];
     const found = valueAt(document.value, issue.path);
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => ({
@@ -20,7 +22,9 @@ export function schemaProblems(
         ...document.placeOfKey(issue.path, key),
         kind: "unknown",
         found: `field: ${key}`,
-        hint: suggest(key, fieldsAt(schema, document.value, issue.path)) ?? `remove it, or write one of: ${fieldsAt(schema, document.value, issue.path).join(", ")}`,
+        hint:
+          suggest(key, fieldsAt(schema, document.value, issue.path)) ??
+          `remove it, or write one of: ${fieldsAt(schema, document.value, issue.path).join(", ")}`,
       }));
     if (issue.code === "invalid_union" && issue.errors.length > 0) {
       const nested = issue.errors.find((branch) => branch.some(({ path }) => path.length > 0));
@@ -34,8 +38,28 @@ export function schemaProblems(
     }
     const name = String(issue.path.findLast((step) => typeof step === "string") ?? "document");
     const place = document.placeOf(issue.path);
+    if (found === null)
+      return [
+        {
+          file,
+          ...place,
+          kind: "missing",
+          found: `value: ${name}`,
+          hint: isOptional(schema, document.value, issue.path)
+            ? "write one, or remove the field"
+            : toWrite(issue, schema, document.value, found),
+        },
+      ];
     if (found === undefined)
-      return [{ file, ...place, kind: "missing", found: `field: ${name}`, hint: toAdd(schema, document.value, issue.path, name) }];
+      return [
+        {
+          file,
+          ...place,
+          kind: "missing",
+          found: `field: ${name}`,
+          hint: toAdd(schema, document.value, issue.path, name),
+        },
+      ];
     const words = wordsOf(issue);
     if (words)
       return [
@@ -57,6 +81,21 @@ export function schemaProblems(
       },
     ];
   });
+}
+
+/**
+ * Paths of fields that are missing only because their names are misspelt, which
+ * is told of the name.
+ */
+function misspeltFields(schema: z.ZodType, document: YamlDocument, issues: readonly Issue[]): Set<string> {
+  const paths = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => [...issue.path, nearest(key, fieldsAt(schema, document.value, issue.path)) ?? key])
+      : [],
+  );
+  return new Set(
+    paths.filter((path) => valueAt(document.value, path) === undefined).map((path) => JSON.stringify(path)),
+  );
 }
 
 /** The words that an enumeration would have taken. */
@@ -95,16 +134,24 @@ function toWrite(issue: Issue, schema: z.ZodType, value: unknown, found: unknown
     return `write ${typeNames[issue.expected] ?? issue.expected}${instance}`;
   }
   if (issue.code === "invalid_union") {
-    const expected = new Set(issue.errors.flat().map((branch) => (branch.code === "invalid_type" ? branch.expected : "string")));
+    const expected = new Set(
+      issue.errors.flat().map((branch) => (branch.code === "invalid_type" ? branch.expected : "string")),
+    );
     return `write ${isDate(schema, value, issue.path) ? "a date" : [...expected].map((type) => typeNames[type] ?? type).join(" or ")}${instance}`;
   }
-  if (issue.code === "invalid_format" && issue.format === "url")
-    return `write an address that starts with https://`;
+  if (issue.code === "invalid_format" && issue.format === "url") return `write an address that starts with https://`;
   if (issue.code === "too_small" && issue.origin === "string") return `write some text${instance}`;
   return `${lowerFirst(issue.message)}${instance}`;
 }
 
-const isDate = (schema: z.ZodType, value: unknown, path: Path): boolean => fieldAt(schema, value, path)?.meta()?.["type"] === "edtf";
+const isOptional = (schema: z.ZodType, value: unknown, path: Path): boolean =>
+  fieldAt(schema, value, path)?.safeParse(undefined).success ?? false;
+
+function isDate(schema: z.ZodType, value: unknown, path: Path): boolean {
+  let field = fieldAt(schema, value, path);
+  while (field && field.meta()?.["type"] !== "edtf") field = (field._zod.def as unknown as Definition).innerType;
+  return field !== undefined;
+}
 
 /** What the schema says of the field at a path. */
 function about(schema: z.ZodType, value: unknown, path: Path): { description?: string; example?: string } {
@@ -112,9 +159,15 @@ function about(schema: z.ZodType, value: unknown, path: Path): { description?: s
   const example = (meta?.["examples"] as unknown[] | undefined)?.[0];
   return {
     description: meta?.description?.replace(/\.$/, ""),
-    example: typeof example === "string" || typeof example === "number" || typeof example === "boolean" ? print(example) : undefined,
+    example: isPlain(example)
+      ? print(example)
+      : Array.isArray(example) && example.every(isPlain)
+        ? `[${example.join(", ")}]`
+        : undefined,
   };
 }
+
+const isPlain = (value: unknown): boolean => ["string", "number", "boolean"].includes(typeof value);
 
 interface Definition {
   type: string;

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from "yaml";
 import type { Problem } from "../schema/problem.ts";
+import { yamlProblem } from "./yaml-problem.ts";
 
 /** Where something stands in a file; both 1-based. */
 export interface Place {
@@ -25,11 +26,7 @@ export interface YamlDocument {
  * @param file the file's name, for problems
  * @param firstLine the line of the file on which the YAML starts, 1-based
  */
-export function readYaml(
-  text: string,
-  file: string,
-  firstLine = 1,
-): { document: YamlDocument; problems: Problem[] } {
+export function readYaml(text: string, file: string, firstLine = 1): { document: YamlDocument; problems: Problem[] } {
   const counter = new LineCounter();
   const parsed = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const place = (offset: number): Place => {
@@ -58,20 +55,12 @@ export function readYaml(
     return range ? place(range[0]) : placeOf(path);
   };
 
-  const problems = [...parsed.errors, ...parsed.warnings].map((error): Problem => {
-    const duplicate = error.code === "DUPLICATE_KEY";
-    return {
-      file,
-      ...place(error.pos[0]),
-      kind: duplicate ? "duplicate" : "invalid",
-      found: duplicate
-        ? `field: ${text.slice(error.pos[0]).match(/^[^\s:]+/)?.[0] ?? ""}`
-        : `YAML: ${firstSentence(error.message)}`,
-      hint: duplicate
-        ? "keep one of the two"
-        : 'mend the YAML; text that contains ": " or starts with a sign needs quotation marks',
-    };
-  });
+  const errors = [...parsed.errors, ...parsed.warnings];
+  // What follows the first error in syntax is often its consequence.
+  const firstSyntax = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  const problems = errors
+    .filter((error) => error.code === "DUPLICATE_KEY" || error === firstSyntax)
+    .map((error): Problem => ({ file, ...place(error.pos[0]), ...yamlProblem(error, text) }));
   let value: unknown;
   try {
     if (problems.length === 0) value = parsed.toJS();
@@ -88,5 +77,3 @@ export function readYaml(
   }
   return { document: { value, placeOf, placeOfKey }, problems };
 }
-
-const firstSentence = (message: string): string => message.split("\n")[0]!.replace(/[.:]$/, "");

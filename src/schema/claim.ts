@@ -10,26 +10,53 @@ export const outcomes = ["came-true", "partly", "did-not", "open", "untestable"]
 
 const position = z.strictObject({
   source: reference("source").meta({ description: "Where it stands.", examples: ["harbour-gazette-2023-06"] }),
-  locator: text().optional().meta({ description: "Where in the source: paragraph, page, minute.", examples: ["para. 12"] }),
+  locator: text()
+    .optional()
+    .meta({ description: "Where in the source: paragraph, page, minute.", examples: ["para. 12"] }),
   stance: z.enum(["states", "supports", "disputes"]).meta({
     description: "The source makes the claim itself, bears it out, or speaks against it.",
     examples: ["states"],
   }),
-  paraphrase: text().meta({ description: "What the source says, in our own words.", examples: ["Expects two or three routes to be punctual."] }),
+  paraphrase: text().meta({
+    description: "What the source says, in our own words.",
+    examples: ["Expects two or three routes to be punctual."],
+  }),
 });
 
 const resolution = z.strictObject({
   outcome: z.enum(outcomes).meta({ description: "What became of it.", examples: ["partly"] }),
-  date: date().optional().meta({ description: "When that was settled.", examples: ["2024-03-15"] }),
-  note: text().meta({ description: "What happened, in a sentence or two.", examples: ["Two of four routes were punctual in the end."] }),
-  evidence: z.array(reference("source")).default([]).meta({
-    description: "Sources that show the outcome.",
-    examples: [["tidewater-council-2024-03"]],
+  date: date()
+    .optional()
+    .meta({ description: "When that was settled.", examples: ["2024-03-15"] }),
+  note: text().meta({
+    description: "What happened, in a sentence or two.",
+    examples: ["Two of four routes were punctual in the end."],
   }),
-  data: z.array(querySchema).default([]).meta({
-    description: "Figures that decide it; the check recomputes each and refuses a contradiction.",
-    examples: [[{ dataset: "crossings", edition: "2024", where: { year: 2023 }, field: "on_time_pct", at_least: 90, answer: 2 }]],
-  }),
+  evidence: z
+    .array(reference("source"))
+    .default([])
+    .meta({
+      description: "Sources that show the outcome.",
+      examples: [["tidewater-council-2024-03"]],
+    }),
+  data: z
+    .array(querySchema)
+    .default([])
+    .meta({
+      description: "Figures that decide it; the check recomputes each and refuses a contradiction.",
+      examples: [
+        [
+          {
+            dataset: "crossings",
+            edition: "2024",
+            where: { year: 2023 },
+            field: "on_time_pct",
+            at_least: 90,
+            answer: 2,
+          },
+        ],
+      ],
+    }),
 });
 
 /** One statement that can be checked. Deprecated with a reason, never deleted. */
@@ -43,29 +70,71 @@ export const claimSchema = z.strictObject({
     description: "Who says so: an actor's id, `anonymous`, or `article` for the text's own voice.",
     examples: ["lantern-line"],
   }),
-  speaker_note: text().optional().meta({
-    description: "How the source describes the speaker; needed for `anonymous`.",
-    examples: ["two deckhands"],
+  speaker_note: text()
+    .optional()
+    .meta({
+      description: "How the source describes the speaker; needed for `anonymous`.",
+      examples: ["two deckhands"],
+    }),
+  said: date()
+    .optional()
+    .meta({ description: "When it was said.", examples: ["2023-06-02"] }),
+  about: date()
+    .optional()
+    .meta({ description: "The time that it speaks of.", examples: ["2023"] }),
+  topics: z
+    .array(word("topics"))
+    .default([])
+    .meta({ description: "Topics it belongs to.", examples: [["punctuality"]] }),
+  actors: z
+    .array(reference("actor"))
+    .default([])
+    .meta({ description: "Whom it is about, the speaker apart.", examples: [["tidewater-council"]] }),
+  events: z
+    .array(reference("event"))
+    .default([])
+    .meta({ description: "Events that it is about.", examples: [["2023-04-new-timetable"]] }),
+  positions: z
+    .array(position)
+    .min(1)
+    .meta({
+      description: "Which sources state, support or dispute it.",
+      examples: [[{ source: "harbour-gazette-2023-06", stance: "states", paraphrase: "Expects it." }]],
+    }),
+  status: word("claim_statuses").meta({
+    description: "How it stands, by the published rule of that word.",
+    examples: ["confirmed"],
   }),
-  said: date().optional().meta({ description: "When it was said.", examples: ["2023-06-02"] }),
-  about: date().optional().meta({ description: "The time that it speaks of.", examples: ["2023"] }),
-  topics: z.array(word("topics")).default([]).meta({ description: "Topics it belongs to.", examples: [["punctuality"]] }),
-  actors: z.array(reference("actor")).default([]).meta({ description: "Whom it is about, the speaker apart.", examples: [["tidewater-council"]] }),
-  events: z.array(reference("event")).default([]).meta({ description: "Events that it is about.", examples: [["2023-04-new-timetable"]] }),
-  positions: z.array(position).min(1).meta({ description: "Which sources state, support or dispute it.", examples: [[{ source: "harbour-gazette-2023-06", stance: "states", paraphrase: "Expects it." }]] }),
-  status: word("claim_statuses").meta({ description: "How it stands, by the published rule of that word.", examples: ["confirmed"] }),
-  status_note: text().optional().meta({ description: "Why it has that status.", examples: ["A second newspaper confirms it."] }),
-  grouped: z.number().int().min(2).optional().meta({
-    description: "How many like statements of the source this record stands for, where they are grouped.",
-    examples: [3],
+  status_note: text()
+    .optional()
+    .meta({ description: "Why it has that status.", examples: ["A second newspaper confirms it."] }),
+  grouped: z
+    .number()
+    .int()
+    .min(2)
+    .optional()
+    .meta({
+      description: "How many like statements of the source this record stands for, where they are grouped.",
+      examples: [3],
+    }),
+  resolution: resolution.optional().meta({
+    description: "What became of a forecast or pledge.",
+    examples: [{ outcome: "open", note: "The year is not over." }],
   }),
-  resolution: resolution.optional().meta({ description: "What became of a forecast or pledge.", examples: [{ outcome: "open", note: "The year is not over." }] }),
-  superseded_by: z.strictObject({
-    claim: reference("claim").meta({ description: "The claim that replaces it.", examples: ["two-routes-punctual-2023"] }),
-    reason: text().meta({ description: "Why.", examples: ["Two records of one statement."] }),
-  }).optional().meta({
-    description: "The claim that replaces this one, and why.",
-    examples: [{ claim: "two-routes-punctual-2023", reason: "Two records of one statement." }],
-  }),
-  deprecated: text().optional().meta({ description: "Why the record is no longer used.", examples: ["Misread."] }),
+  superseded_by: z
+    .strictObject({
+      claim: reference("claim").meta({
+        description: "The claim that replaces it.",
+        examples: ["two-routes-punctual-2023"],
+      }),
+      reason: text().meta({ description: "Why.", examples: ["Two records of one statement."] }),
+    })
+    .optional()
+    .meta({
+      description: "The claim that replaces this one, and why.",
+      examples: [{ claim: "two-routes-punctual-2023", reason: "Two records of one statement." }],
+    }),
+  deprecated: text()
+    .optional()
+    .meta({ description: "Why the record is no longer used.", examples: ["Misread."] }),
 });

@@ -70,15 +70,14 @@ export function toEdtf(value: unknown): EdtfDate {
 }
 
 function toText(value: unknown): string {
-  if (value instanceof Date && !Number.isNaN(value.valueOf()))
-    return value.toISOString().slice(0, 10);
+  if (value instanceof Date && !Number.isNaN(value.valueOf())) return value.toISOString().slice(0, 10);
   if (typeof value === "number" && Number.isInteger(value))
     return value < 0 ? `-${String(-value).padStart(4, "0")}` : String(value).padStart(2, "0");
   if (typeof value === "string") return value;
   throw new EdtfError("not a date", EXAMPLES);
 }
 
-const EXAMPLES = "write a day, a month or a year, such as 2024-07-10, 2024-07 or 2024";
+const EXAMPLES = "write a day, a month or a year in digits, such as 2024-07-10, 2024-07 or 2024";
 
 /** Finds the likeliest slip behind a text that is no accepted date. */
 function explain(text: string): EdtfError {
@@ -97,7 +96,8 @@ function explain(text: string): EdtfError {
     return at(`write year-month-day: ${readings.filter(isAccepted).join(" or ") || "2024-07-10"}`);
   }
   const slashed = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(text);
-  if (slashed) return at(`write it with hyphens: ${slashed[1]}-${pad(slashed[2])}${slashed[3] ? `-${pad(slashed[3])}` : ""}`);
+  if (slashed)
+    return at(`write it with hyphens: ${slashed[1]}-${pad(slashed[2])}${slashed[3] ? `-${pad(slashed[3])}` : ""}`);
   const decade = /^(\d{3})0'?s$/.exec(text);
   if (decade) return at(`write a decade with an X for its last digit: ${decade[1]}X`);
   const short = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?[?~%]?$/.exec(text);
@@ -121,8 +121,7 @@ function explain(text: string): EdtfError {
     if (broken) return explain(broken);
     return at(`it ends before it starts: did you mean ${ends[1]}/${ends[0]}?`);
   }
-  if (/[[\]{},]/.test(text))
-    return at("lists are not accepted: write an interval, such as 2014/2016");
+  if (/[[\]{},]/.test(text)) return at("lists are not accepted: write an interval, such as 2014/2016");
   if (/T\d/.test(text)) return at(`write the day alone: ${text.slice(0, 10)}`);
   if (/^[?~%]/.test(text)) return at(`write the mark behind the date: ${text.slice(1)}${text[0]}`);
   return at(`${EXAMPLES}, or two of them with a slash between`);

@@ -5,8 +5,7 @@ import { EdtfError, toEdtf, type EdtfDate } from "./edtf.ts";
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The kinds of record that another record can name by its id. */
-export type RecordKind =
-  "explainer" | "source" | "claim" | "event" | "actor" | "term" | "dataset" | "chart";
+export type RecordKind = "explainer" | "source" | "claim" | "event" | "actor" | "term" | "dataset" | "chart";
 
 /** The closed lists that `vocabulary.yaml` defines for a topic. */
 export type VocabularyList =
@@ -22,8 +21,7 @@ export interface FieldMeta {
 }
 
 /** The id of another record; that it exists is checked once all are read. */
-export const reference = (references: RecordKind) =>
-  z.string().meta({ references });
+export const reference = (references: RecordKind) => z.string().meta({ references });
 
 /** A word of one of the dossier's own lists. */
 export const word = (vocabulary: VocabularyList) => z.string().meta({ vocabulary });
@@ -33,20 +31,23 @@ export const text = () => z.string().trim().min(1);
 
 /** An EDTF date; see `toEdtf` for what is accepted. */
 export const date = () =>
-  z.union([z.string(), z.number(), z.date()]).transform((value, context): EdtfDate => {
-    try {
-      return toEdtf(value);
-    } catch (error) {
-      if (!(error instanceof EdtfError)) throw error;
-      context.issues.push({
-        code: "custom",
-        input: value,
-        message: error.message,
-        params: { hint: error.hint, what: "date" },
-      });
-      return z.NEVER;
-    }
-  }).meta({ type: "edtf" });
+  z
+    .union([z.string(), z.number(), z.date()])
+    .transform((value, context): EdtfDate => {
+      try {
+        return toEdtf(value);
+      } catch (error) {
+        if (!(error instanceof EdtfError)) throw error;
+        context.issues.push({
+          code: "custom",
+          input: value,
+          message: error.message,
+          params: { hint: error.hint, what: "date" },
+        });
+        return z.NEVER;
+      }
+    })
+    .meta({ type: "edtf" });
 
 /** A web address with its scheme. */
 export const url = () => z.url({ protocol: /^https?$/ });

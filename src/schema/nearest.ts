@@ -4,10 +4,10 @@ import { distance } from "fastest-levenshtein";
 export function nearest(written: string, words: Iterable<string>): string | undefined {
   if (written === "") return undefined;
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(written.length * 0.4)) + 1;
+  // Of a code of two or three letters, little is left when two are exchanged.
+  let least = Math.min(written.length - 2, Math.max(2, Math.floor(written.length * 0.4))) + 1;
   for (const word of words) {
-    const close =
-      word.startsWith(written) || written.startsWith(word) ? 1 : distance(written, word);
+    const close = word.startsWith(written) || written.startsWith(word) ? 1 : distance(written, word);
     if (close < least) [best, least] = [word, close];
   }
   return best;

@@ -19,16 +19,32 @@ const cells = {
 export const components = {
   Chart: z.strictObject({ id: reference("chart").meta({ description: "The chart.", examples: ["routes-on-time"] }) }),
   Timeline: z.strictObject({
-    topic: word("topics").optional().meta({ description: "Show the events of this topic only.", examples: ["punctuality"] }),
-    actor: reference("actor").optional().meta({ description: "Show the events of this actor only.", examples: ["lantern-line"] }),
-    limit: z.string().regex(/^\d+$/, { error: "write a whole number" }).optional().meta({ description: "Show so many, the latest.", examples: ["5"] }),
+    topic: word("topics")
+      .optional()
+      .meta({ description: "Show the events of this topic only.", examples: ["punctuality"] }),
+    actor: reference("actor")
+      .optional()
+      .meta({ description: "Show the events of this actor only.", examples: ["lantern-line"] }),
+    limit: z
+      .string()
+      .regex(/^\d+$/, { error: "write a whole number" })
+      .optional()
+      .meta({ description: "Show so many, the latest.", examples: ["5"] }),
   }),
-  Claim: z.strictObject({ id: reference("claim").meta({ description: "The claim.", examples: ["two-routes-punctual-2023"] }) }),
-  Value: z.strictObject({ ...cells, where: where.meta({ description: "Cells that name the row.", examples: ["year=2023 route=r1"] }) }),
+  Claim: z.strictObject({
+    id: reference("claim").meta({ description: "The claim.", examples: ["two-routes-punctual-2023"] }),
+  }),
+  Value: z.strictObject({
+    ...cells,
+    where: where.meta({ description: "Cells that name the row.", examples: ["year=2023 route=r1"] }),
+  }),
   Count: z.strictObject({
     ...cells,
     where: where.optional().meta({ description: "Cells that the counted rows have.", examples: ["year=2023"] }),
-    "at-least": z.string().regex(/^-?\d+(?:\.\d+)?$/, { error: "write a number" }).meta({ description: "What a figure must reach to be counted.", examples: ["90"] }),
+    "at-least": z
+      .string()
+      .regex(/^-?\d+(?:\.\d+)?$/, { error: "write a number" })
+      .meta({ description: "What a figure must reach to be counted.", examples: ["90"] }),
   }),
 } as const;
 

@@ -2,7 +2,18 @@ import { z } from "zod";
 import { date, reference, text, url } from "./fields.ts";
 
 /** Sections that a dossier can put in its navigation. */
-export const sections = ["explainers", "timeline", "charts", "data", "claims", "sources", "actors", "glossary", "search", "about"] as const;
+export const sections = [
+  "explainers",
+  "timeline",
+  "charts",
+  "data",
+  "claims",
+  "sources",
+  "actors",
+  "glossary",
+  "search",
+  "about",
+] as const;
 
 const colour = () => z.string().regex(/^#[0-9a-f]{6}$/i, { error: "write # and six hexadecimal digits" });
 
@@ -10,24 +21,65 @@ const colour = () => z.string().regex(/^#[0-9a-f]{6}$/i, { error: "write # and s
 export const settingsSchema = z.strictObject({
   title: text().meta({ description: "Title of the dossier.", examples: ["Ferries between the Lanternfold islands"] }),
   short_title: text().meta({ description: "Title for the header of every page.", examples: ["Lanternfold ferries"] }),
-  description: text().meta({ description: "One or two sentences, for the front page and for search engines.", examples: ["Are the ferries on time, and who says so?"] }),
-  lede: text().optional().meta({ description: "A short paragraph under the title on the front page.", examples: ["What was promised, and what became of it?"] }),
-  language: z.string().default("en").meta({ description: "Language of the dossier, BCP 47.", examples: ["en"] }),
+  description: text().meta({
+    description: "One or two sentences, for the front page and for search engines.",
+    examples: ["Are the ferries on time, and who says so?"],
+  }),
+  lede: text()
+    .optional()
+    .meta({
+      description: "A short paragraph under the title on the front page.",
+      examples: ["What was promised, and what became of it?"],
+    }),
+  language: z
+    .string()
+    .default("en")
+    .meta({ description: "Language of the dossier, BCP 47.", examples: ["en"] }),
   publisher: text().meta({ description: "Who publishes it.", examples: ["The dossier's editors"] }),
-  licence: z.strictObject({
-    name: text().meta({ description: "Name of the licence.", examples: ["CC BY 4.0"] }),
-    url: url().meta({ description: "Where it can be read.", examples: ["https://creativecommons.org/licenses/by/4.0/"] }),
-  }).meta({ description: "Licence of text and charts.", examples: [{ name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" }] }),
-  site: url().meta({ description: "Address of the published site; `SITE` overrides it.", examples: ["https://example.org"] }),
-  repository: url().optional().meta({ description: "Where the records can be read and corrected.", examples: ["https://example.org/repo"] }),
-  data_as_of: date().optional().meta({ description: "Up to when facts were gathered.", examples: ["2024-11"] }),
-  navigation: z.array(z.enum(sections)).default([...sections]).meta({ description: "Sections in the header, in order.", examples: [["explainers", "timeline"]] }),
+  licence: z
+    .strictObject({
+      name: text().meta({ description: "Name of the licence.", examples: ["CC BY 4.0"] }),
+      url: url().meta({
+        description: "Where it can be read.",
+        examples: ["https://creativecommons.org/licenses/by/4.0/"],
+      }),
+    })
+    .meta({
+      description: "Licence of text and charts.",
+      examples: [{ name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" }],
+    }),
+  site: url().meta({
+    description: "Address of the published site; `SITE` overrides it.",
+    examples: ["https://example.org"],
+  }),
+  repository: url()
+    .optional()
+    .meta({ description: "Where the records can be read and corrected.", examples: ["https://example.org/repo"] }),
+  data_as_of: date()
+    .optional()
+    .meta({ description: "Up to when facts were gathered.", examples: ["2024-11"] }),
+  navigation: z
+    .array(z.enum(sections))
+    .default([...sections])
+    .meta({ description: "Sections in the header, in order.", examples: [["explainers", "timeline"]] }),
   featured: z
     .strictObject({
-      explainers: z.array(reference("explainer")).default([]).meta({ description: "Explainers, in order.", examples: [["are-the-ferries-on-time"]] }),
-      charts: z.array(reference("chart")).default([]).meta({ description: "Charts, in order.", examples: [["routes-on-time"]] }),
-      claims: z.array(reference("claim")).default([]).meta({ description: "Claims, in order.", examples: [["two-routes-punctual-2023"]] }),
-      events: z.array(reference("event")).default([]).meta({ description: "Events, in order.", examples: [["2023-04-new-timetable"]] }),
+      explainers: z
+        .array(reference("explainer"))
+        .default([])
+        .meta({ description: "Explainers, in order.", examples: [["are-the-ferries-on-time"]] }),
+      charts: z
+        .array(reference("chart"))
+        .default([])
+        .meta({ description: "Charts, in order.", examples: [["routes-on-time"]] }),
+      claims: z
+        .array(reference("claim"))
+        .default([])
+        .meta({ description: "Claims, in order.", examples: [["two-routes-punctual-2023"]] }),
+      events: z
+        .array(reference("event"))
+        .default([])
+        .meta({ description: "Events, in order.", examples: [["2023-04-new-timetable"]] }),
     })
     .prefault({})
     .meta({ description: "Records on the front page.", examples: [{ explainers: ["are-the-ferries-on-time"] }] }),
@@ -37,5 +89,8 @@ export const settingsSchema = z.strictObject({
       accent_dark: colour().meta({ description: "Accent colour on a dark ground.", examples: ["#7cc4ee"] }),
     })
     .optional()
-    .meta({ description: "Accent colour in light and dark.", examples: [{ accent: "#0b5c8a", accent_dark: "#7cc4ee" }] }),
+    .meta({
+      description: "Accent colour in light and dark.",
+      examples: [{ accent: "#0b5c8a", accent_dark: "#7cc4ee" }],
+    }),
 });

@@ -7,6 +7,8 @@ export interface Mention {
   value: string;
   references?: RecordKind;
   vocabulary?: VocabularyList;
+  /** Words that could stand in the place of an id. */
+  words?: string[];
 }
 
 interface Definition {
@@ -16,6 +18,7 @@ interface Definition {
   innerType?: z.ZodType;
   valueType?: z.ZodType;
   options?: z.ZodType[];
+  entries?: Record<string, string>;
   in?: z.ZodType;
 }
 
@@ -26,8 +29,7 @@ interface Definition {
 export function mentions(schema: z.ZodType, value: unknown, path: Mention["path"] = []): Mention[] {
   if (value === undefined || value === null) return [];
   const { references, vocabulary } = (schema.meta() ?? {}) as Partial<Mention>;
-  if ((references || vocabulary) && typeof value === "string")
-    return [{ path, value, references, vocabulary }];
+  if ((references || vocabulary) && typeof value === "string") return [{ path, value, references, vocabulary }];
   const definition = schema._zod.def as unknown as Definition;
   switch (definition.type) {
     case "object":
@@ -35,16 +37,17 @@ export function mentions(schema: z.ZodType, value: unknown, path: Mention["path"
         mentions(field, (value as Record<string, unknown>)[key], [...path, key]),
       );
     case "array":
-      return (value as unknown[]).flatMap((item, index) =>
-        mentions(definition.element!, item, [...path, index]),
-      );
+      return (value as unknown[]).flatMap((item, index) => mentions(definition.element!, item, [...path, index]));
     case "record":
-      return Object.entries(value).flatMap(([key, item]) =>
-        mentions(definition.valueType!, item, [...path, key]),
-      );
+      return Object.entries(value).flatMap(([key, item]) => mentions(definition.valueType!, item, [...path, key]));
     case "union": {
       const match = definition.options!.find((option) => option.safeParse(value).success);
-      return match ? mentions(match, value, path) : [];
+      const words = definition.options!.flatMap((option) =>
+        Object.values((option._zod.def as unknown as Definition).entries ?? {}),
+      );
+      return match
+        ? mentions(match, value, path).map((mention) => (words.length > 0 ? { words, ...mention } : mention))
+        : [];
     }
     case "optional":
     case "default":

@@ -27,7 +27,10 @@ export function layoutCountOverTime(
   counts: readonly Count[],
   { height = 260, top = 20, bottom = 24, max = Math.max(1, ...counts.map(({ total }) => total)) } = {},
 ): { height: number; baseline: number; bars: Bar[]; labels: AxisLabel[] } {
-  const band = scaleBand(counts.map(({ time }) => time), [0, 100]).paddingInner(0.25);
+  const band = scaleBand(
+    counts.map(({ time }) => time),
+    [0, 100],
+  ).paddingInner(0.25);
   const y = scaleLinear([0, max], [height - bottom, top]);
   const bars = counts.map((item): Bar => ({
     ...item,

@@ -9,7 +9,11 @@ export function countOverTime({ spec, dataset, editions }: FormInput<CountOverTi
   const { decimals } = fieldOf(dataset, spec.encoding.value);
   const time = fieldOf(dataset, spec.encoding.time);
   const rows = spec.editions.flatMap((edition) => {
-    const { series, times } = toSeries(editionOf(editions, edition).table, spec.encoding, dataset.fields.estimate_field);
+    const { series, times } = toSeries(
+      editionOf(editions, edition).table,
+      spec.encoding,
+      dataset.fields.estimate_field,
+    );
     return times.map((year, index) => {
       const points = series.map(({ points }) => points[index]!).filter(({ value }) => value !== null);
       return {
@@ -21,7 +25,7 @@ export function countOverTime({ spec, dataset, editions }: FormInput<CountOverTi
       };
     });
   });
-  const shown = rows.filter((row) => row["edition"] === spec.edition);
+  const shown = rows.filter((row) => row.edition === spec.edition);
   const facts: Record<string, Facts[string]> = { threshold: spec.threshold.value };
   const [first, last] = [shown[0], shown.at(-1)];
   if (first && last) {

@@ -22,20 +22,27 @@ export interface HeatMapLayout {
  */
 export function layoutHeatMap(
   series: readonly Series[],
-  { steps = [], rowHeight = 18, top = 22, height = top + series.length * rowHeight }: { steps?: readonly number[]; rowHeight?: number; top?: number; height?: number } = {},
+  {
+    steps = [],
+    rowHeight = 18,
+    top = 22,
+    height = top + series.length * rowHeight,
+  }: { steps?: readonly number[]; rowHeight?: number; top?: number; height?: number } = {},
 ): HeatMapLayout {
   const sorted = series.toSorted((a, b) => lastValue(b) - lastValue(a) || a.label.localeCompare(b.label, "en"));
-  const colour = scaleThreshold(steps, steps.concat(Infinity).map((_, index) => index));
+  const colour = scaleThreshold(
+    steps,
+    steps.concat(Infinity).map((_, index) => index),
+  );
   const fills = Array.from({ length: steps.length + 1 }, () => "");
   let estimates = "";
   let gaps = "";
-  sorted.forEach(({ points }, row) =>
-    points.forEach(({ value, estimate }, column) => {
-      if (value === null) gaps += `M${column + 0.3},${row + 0.3}l.4,.4m0,-.4l-.4,.4`;
-      else fills[colour(value)] += `M${column},${row}h.94v.92h-.94z`;
-      if (estimate && value !== null) estimates += `M${column + 0.3},${row + 0.78}h.34`;
-    }),
-  );
+  for (const [row, { points }] of sorted.entries())
+    for (const [column, { value, estimate }] of points.entries()) {
+      if (value === null) gaps += `M${column}.3,${row}.3l.4,.4m0,-.4l-.4,.4`;
+      else fills[colour(value)]! += `M${column},${row}h.94v.92h-.94z`;
+      if (estimate && value !== null) estimates += `M${column}.3,${row}.78h.34`;
+    }
   const columns = sorted[0]?.points.length ?? 0;
   return {
     height,
@@ -45,7 +52,9 @@ export function layoutHeatMap(
     estimates,
     gaps,
     rows: sorted.map(({ label }, row) => ({ label, y: top + row * rowHeight + rowHeight / 2 })),
-    labels: thinLabels((sorted[0]?.points ?? []).map(({ time }, index) => ({ text: String(time), x: ((index + 0.47) / columns) * 100 }))),
+    labels: thinLabels(
+      (sorted[0]?.points ?? []).map(({ time }, index) => ({ text: String(time), x: ((index + 0.47) / columns) * 100 })),
+    ),
   };
 }
 

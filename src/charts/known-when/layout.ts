@@ -19,7 +19,11 @@ export interface StatementMark<S extends Statement> {
 /** Places one row a statement, its words above its mark, on a scale from zero to `max`. */
 export function layoutKnownWhen<S extends Statement>(
   statements: readonly S[],
-  { max = Math.max(1, ...statements.map(({ high }) => high)), rowHeight = 46, height = statements.length * rowHeight }: { max?: number; rowHeight?: number; height?: number } = {},
+  {
+    max = Math.max(1, ...statements.map(({ high }) => high)),
+    rowHeight = 46,
+    height = statements.length * rowHeight,
+  }: { max?: number; rowHeight?: number; height?: number } = {},
 ): { height: number; marks: StatementMark<S>[] } {
   // The last eighth is left free for the number that stands behind its mark.
   const x = scaleLinear([0, max], [0, 88]);

@@ -10,17 +10,22 @@ import { editionOf, fieldOf, type Facts, type FormInput, type FormOutput } from 
 export function knownWhen({ spec, dataset, editions, published }: FormInput<KnownWhenSpec>): FormOutput {
   const value = fieldOf(dataset, spec.encoding.value);
   const said = select(published, { year: spec.time }).map((row) => ({
-    as_of: String(row["published"]),
-    label: String(row["label"]),
-    basis: row["kind"] === "forecast" ? "forecast" : "published",
-    low: Number(row["low"]),
-    high: Number(row["high"]),
+    as_of: String(row.published),
+    label: String(row.label),
+    basis: row.kind === "forecast" ? "forecast" : "published",
+    low: Number(row.low),
+    high: Number(row.high),
     edition: null,
-    source: String(row["source"]),
+    source: String(row.source),
   }));
   const counted = spec.editions.map((id) => {
     const edition = dataset.fields.editions.find((candidate) => candidate.id === id)!;
-    const { reaching } = count(editionOf(editions, id).table, { [spec.encoding.time]: spec.time }, value, spec.threshold.value);
+    const { reaching } = count(
+      editionOf(editions, id).table,
+      { [spec.encoding.time]: spec.time },
+      value,
+      spec.threshold.value,
+    );
     return {
       as_of: edition.published.edtf,
       label: edition.title,
@@ -31,7 +36,9 @@ export function knownWhen({ spec, dataset, editions, published }: FormInput<Know
       source: edition.source,
     };
   });
-  const rows = [...said, ...counted].sort((a, b) => compareEdtf(toEdtf(a.as_of), toEdtf(b.as_of)) || order(a.basis) - order(b.basis));
+  const rows = [...said, ...counted].sort(
+    (a, b) => compareEdtf(toEdtf(a.as_of), toEdtf(b.as_of)) || order(a.basis) - order(b.basis),
+  );
   const first = counted[0];
   const last = counted.at(-1);
   const facts: Facts = {

@@ -38,40 +38,51 @@ export interface LinesLayout {
  */
 export function layoutLines(
   series: readonly Series[],
-  { highlight = [] as readonly string[], threshold = undefined as number | undefined, height = 340, top = 12, bottom = 24, labelHeight = 17 } = {},
+  {
+    highlight = [] as readonly string[],
+    threshold = undefined as number | undefined,
+    height = 340,
+    top = 12,
+    bottom = 24,
+    labelHeight = 17,
+  } = {},
 ): LinesLayout {
   const times = series[0]?.points.map(({ time }) => time) ?? [];
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const y = scaleLinear([Math.min(0, ...values), Math.max(0, threshold ?? 0, ...values)], [height - bottom, top]).nice(5);
+  const y = scaleLinear([Math.min(0, ...values), Math.max(0, threshold ?? 0, ...values)], [height - bottom, top]).nice(
+    5,
+  );
   const trace = (of: readonly Series[]) => ({
     solid: of.map(({ points }) => path(points, y, false)).join(""),
     estimated: of.map(({ points }) => path(points, y, true)).join(""),
   });
-  const marked = highlight.flatMap((id) => series.find((candidate) => candidate.id === id) ?? []);
-  const ends = marked.flatMap(({ points }) => points.findLast(({ value }) => value !== null) ?? []);
-  const labelYs = spread(ends.map(({ value }) => y(value!)), { gap: labelHeight, min: top, max: height - bottom });
+  const marked = highlight.flatMap((id) => {
+    const item = series.find((candidate) => candidate.id === id);
+    const end = item?.points.findLast(({ value }) => value !== null);
+    return item && end ? [{ item, last: { time: end.time, value: end.value! } }] : [];
+  });
+  const labelYs = spread(
+    marked.map(({ last }) => y(last.value)),
+    { gap: labelHeight, min: top, max: height - bottom },
+  );
   return {
     height,
     steps: Math.max(1, times.length - 1),
     backdrop: trace(series.filter(({ id }) => !highlight.includes(id))),
-    lines: marked.flatMap((item, index): HighlightedLine[] => {
-      const end = ends[index];
-      if (!end) return [];
-      return [
-        {
-          id: item.id,
-          label: item.label,
-          ...trace([item]),
-          endY: Math.round(y(end.value!)),
-          labelY: Math.round(labelYs[index]!),
-          last: { time: end.time, value: end.value! },
-        },
-      ];
-    }),
+    lines: marked.map(({ item, last }, index): HighlightedLine => ({
+      id: item.id,
+      label: item.label,
+      ...trace([item]),
+      endY: Math.round(y(last.value)),
+      labelY: Math.round(labelYs[index]!),
+      last,
+    })),
     ticks: y.ticks(5).map((value) => ({ value, y: Math.round(y(value)) })),
     ...(threshold !== undefined && { thresholdY: Math.round(y(threshold)) }),
     baseline: height - bottom,
-    labels: thinLabels(times.map((time, index) => ({ text: String(time), x: (index / Math.max(1, times.length - 1)) * 100 }))),
+    labels: thinLabels(
+      times.map((time, index) => ({ text: String(time), x: (index / Math.max(1, times.length - 1)) * 100 })),
+    ),
   };
 }
 
@@ -81,7 +92,12 @@ function path(points: Series["points"], y: (value: number) => number, estimated:
   let pen: number | undefined;
   points.forEach(({ value, estimate }, index) => {
     const before = points[index - 1];
-    if (value === null || before === undefined || before.value === null || estimate !== estimated) return;
+    if (value === null || estimate !== estimated) return;
+    if (before === undefined || before.value === null) {
+      // A value between two gaps has no line to be on: a stroke of no length shows it as a dot.
+      if ((points[index + 1]?.value ?? null) === null) d += `M${index},${Math.round(y(value))}h0`;
+      return;
+    }
     if (pen !== index - 1) d += `M${index - 1},${Math.round(y(before.value))}`;
     d += `L${index},${Math.round(y(value))}`;
     pen = index;

@@ -40,4 +40,5 @@ function toWork(part: string): CitedWork {
 }
 
 /** Whether a work is written as the format wants it: nothing before its @, and one @ only. */
-export const isWellFormed = ({ key, locator = "" }: CitedWork): boolean => /^[^\s@]+$/.test(key) && !locator.includes("@");
+export const isWellFormed = ({ key, locator = "" }: CitedWork): boolean =>
+  /^[^\s@]+$/.test(key) && !locator.includes("@");

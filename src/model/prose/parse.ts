@@ -30,7 +30,11 @@ export interface Prose {
   components: (ComponentUse & { place: Place; propPlaces: Readonly<Record<string, Place>> })[];
   /** Number of words, for reading time and for the checks. */
   words: number;
+  /** False when the body could not be read: nothing can be concluded from what is missing. */
+  complete: boolean;
 }
+
+const MARKDOWN = `write Markdown, or one of the components: ${Object.keys(components).join(", ")}`;
 
 const empty: Root = { type: "root", children: [] };
 
@@ -40,12 +44,21 @@ const empty: Root = { type: "root", children: [] };
  * (imports, code in braces, HTML) is reported and left out.
  */
 export function parseProse(text: string, file: string): { prose: Prose; problems: Problem[] } {
-  const prose: Prose = { root: empty, headings: [], citations: [], links: [], images: [], components: [], words: 0 };
+  const prose: Prose = {
+    root: empty,
+    headings: [],
+    citations: [],
+    links: [],
+    images: [],
+    components: [],
+    words: 0,
+    complete: true,
+  };
   const source = createSource(text.replace(/^\uFEFF/, ""));
   try {
     prose.root = mdxToMdast(source.text) as Root;
   } catch (error) {
-    return { prose, problems: [syntaxProblem(error as Error, file)] };
+    return { prose: { ...prose, complete: false }, problems: [syntaxProblem(error as Error, file)] };
   }
   const problems: Problem[] = [];
   const slugger = new GithubSlugger();
@@ -56,19 +69,31 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
   const visit = (node: Nodes, parent?: Nodes): boolean => {
     switch (node.type) {
       case "mdxjsEsm" as never:
-        report(node, { kind: "invalid", found: "prose: import or export", hint: "remove it: components are used by name, without import" });
+        report(node, {
+          kind: "invalid",
+          found: "prose: import or export",
+          hint: "remove it: components are used by name, without import",
+        });
         return false;
       case "mdxFlowExpression" as never:
       case "mdxTextExpression" as never:
-        report(node, { kind: "invalid", found: "prose: code in braces", hint: "remove the braces, or write \\{ for a brace" });
+        report(node, {
+          kind: "invalid",
+          found: "prose: code in braces",
+          hint: "remove the braces, or write \\{ for a brace",
+        });
         return false;
       case "html":
-        report(node, { kind: "invalid", found: "prose: HTML", hint: "write Markdown" });
+        report(node, { kind: "invalid", found: "prose: HTML", hint: MARKDOWN });
         return false;
       case "heading": {
         const title = plainText(node);
         if (node.depth === 1)
-          report(node, { kind: "invalid", found: `heading: # ${title}`, hint: "write ##: the title of the record is its only first-level heading" });
+          report(node, {
+            kind: "invalid",
+            found: `heading: # ${title}`,
+            hint: "write ##: the title of the record is its only first-level heading",
+          });
         const id = slugger.slug(title);
         prose.headings.push({ depth: node.depth, text: title, id });
         node.data = { ...node.data, hProperties: { id } } as typeof node.data;
@@ -87,7 +112,12 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
       case "imageReference": {
         const definition = definitions.get(node.identifier);
         if (definition) Object.assign(node, { type: "image", url: definition.url, title: definition.title });
-        prose.images.push({ url: definition?.url ?? "", alt: node.alt ?? "", credit: definition?.title ?? "", place: placeOf(node) });
+        prose.images.push({
+          url: definition?.url ?? "",
+          alt: node.alt ?? "",
+          credit: definition?.title ?? "",
+          place: placeOf(node),
+        });
         break;
       }
       case "image":
@@ -97,7 +127,11 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
         prose.words += node.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
         prose.citations.push(...placeCitations(node));
         if (/\[@[^\][]*$/.test(node.value))
-          report(node, { kind: "invalid", found: "citation: no closing bracket", hint: "write [@source-id, locator] without other marks in it" });
+          report(node, {
+            kind: "invalid",
+            found: "citation: no closing bracket",
+            hint: "write [@source-id, locator] without other marks in it",
+          });
         break;
       case "mdxJsxFlowElement" as never:
       case "mdxJsxTextElement" as never:
@@ -114,7 +148,7 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
   function visitElement(element: JsxElement & Nodes, parent?: Nodes): boolean {
     const name = element.name ?? "";
     if (/^(?:[a-z]|$)/.test(name)) {
-      report(element, { kind: "invalid", found: `prose: HTML <${name}>`, hint: "write Markdown" });
+      report(element, { kind: "invalid", found: `prose: HTML <${name}>`, hint: MARKDOWN });
       return false;
     }
     const propPlaces = source.placesOfProps(element);
@@ -124,15 +158,27 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
       else
         report(
           element,
-          { kind: "invalid", found: `prop: ${prop ?? "{…}"} of <${name}>`, hint: `write a literal in quotation marks, ${prop ?? "name"}="…"` },
+          {
+            kind: "invalid",
+            found: `prop: ${prop ?? "{…}"} of <${name}>`,
+            hint: `write a literal in quotation marks, ${prop ?? "name"}="…"`,
+          },
           prop ? propPlaces[prop] : undefined,
         );
     prose.components.push({ name, props, place: placeOf(element), propPlaces });
     if (!Object.hasOwn(components, name)) return true;
     if (element.children.length > 0)
-      report(element, { kind: "invalid", found: `prose: text inside <${name}>`, hint: `write <${name} … /> and put the text before or after it` });
+      report(element, {
+        kind: "invalid",
+        found: `prose: text inside <${name}>`,
+        hint: `write <${name} … /> and put the text before or after it`,
+      });
     if (parent?.type !== "root" && !isInline(name))
-      report(element, { kind: "invalid", found: `place: <${name}> within other text`, hint: "write it on a line of its own, at the margin, with an empty line before and after" });
+      report(element, {
+        kind: "invalid",
+        found: `place: <${name}> within other text`,
+        hint: "write it on a line of its own, at the margin, with an empty line before and after",
+      });
     return true;
   }
 

@@ -7,8 +7,7 @@ import { citationsIn, type CitedWork } from "./citations.ts";
 import { isInline, type ComponentUse, type JsxElement, type Prose } from "./parse.ts";
 
 /** A piece of prose: finished HTML, or a component that the page draws. */
-export type Segment =
-  { html: string; component?: undefined } | { html?: undefined; component: ComponentUse };
+export type Segment = { html: string; component?: undefined } | { html?: undefined; component: ComponentUse };
 
 /** A cited source with the places that cite it. */
 export interface Reference {
@@ -28,6 +27,8 @@ export interface ProseContext {
   inline(name: ComponentName, props: Readonly<Record<string, string>>): ElementContent[];
   /** Accessible name of a citation, such as `Source 3, para. 12`. */
   citationLabel(number: number, locator?: string): string;
+  /** Accessible name of the box in which a wide table scrolls. */
+  tableLabel: string;
 }
 
 const BLOCK = "block-component:";
@@ -45,18 +46,26 @@ export function renderProse(prose: Prose, context: ProseContext): { segments: Se
     references.set(work.key, reference);
     const anchor = `cite-${reference.number}-${reference.mentions.length + 1}`;
     reference.mentions.push({ anchor, ...(work.locator && { locator: work.locator }) });
-    return element("a", {
-      id: anchor,
-      className: ["citation"],
-      href: `#ref-${reference.number}`,
-      ariaLabel: context.citationLabel(reference.number, work.locator),
-    }, [text(String(reference.number))]);
+    return element(
+      "a",
+      {
+        id: anchor,
+        className: ["citation"],
+        href: `#ref-${reference.number}`,
+        ariaLabel: context.citationLabel(reference.number, work.locator),
+      },
+      [text(String(reference.number))],
+    );
   };
 
   const handlers: Record<string, Handler> = {
     text: (_state, node: { value: string }) => withCitations(node.value, cite) as never,
     link: (state: State, node: { url: string; title?: string | null }) =>
-      element("a", { href: context.resolveLink(node.url), ...(node.title && { title: node.title }) }, state.all(node as never)),
+      element(
+        "a",
+        { href: context.resolveLink(node.url), ...(node.title && { title: node.title }) },
+        state.all(node as never),
+      ),
     image: (_state, node: { url: string; alt: string; title: string }) =>
       element("span", { className: ["picture"] }, [
         element("img", { ...context.resolveImage(node.url), alt: node.alt, loading: "lazy", decoding: "async" }, []),
@@ -75,7 +84,7 @@ export function renderProse(prose: Prose, context: ProseContext): { segments: Se
   };
   const body: Root = { ...prose.root, children: prose.root.children.filter(({ type }) => type !== "yaml") };
   const tree = toHast(body as Nodes, { handlers, clobberPrefix: "note-" }) as HastRoot;
-  alignByClass(tree);
+  mendTables(tree, context.tableLabel);
   return { segments: split(tree, blocks), references: [...references.values()] };
 }
 
@@ -85,7 +94,13 @@ function withCitations(value: string, cite: (work: CitedWork) => ElementContent)
   for (const { works, offset, length } of citationsIn(value)) {
     // The mark clings to the word before it: no line may begin with a citation.
     nodes.push(text(value.slice(at, offset).trimEnd()));
-    nodes.push(element("sup", { className: ["citations"] }, works.flatMap((work, index) => [...(index > 0 ? [text(",\u2009")] : []), cite(work)])));
+    nodes.push(
+      element(
+        "sup",
+        { className: ["citations"] },
+        works.flatMap((work, index) => [...(index > 0 ? [text(",\u2009")] : []), cite(work)]),
+      ),
+    );
     at = offset + length;
   }
   nodes.push(text(value.slice(at)));
@@ -111,13 +126,20 @@ function split(tree: HastRoot, blocks: readonly ComponentUse[]): Segment[] {
   return segments;
 }
 
-// `align` on cells is long out of HTML; the style sheet aligns by class.
-function alignByClass(node: HastNodes): void {
-  if (node.type === "element" && node.properties["align"]) {
-    node.properties["className"] = [`align-${String(node.properties["align"])}`];
-    delete node.properties["align"];
-  }
-  if ("children" in node) node.children.forEach(alignByClass);
+// A table scrolls in a box of its own on a narrow screen; `align` on cells is
+// long out of HTML, so that the style sheet aligns by class.
+function mendTables(parent: HastNodes, label: string): void {
+  if (!("children" in parent)) return;
+  parent.children = parent.children.map((node) => {
+    mendTables(node as HastNodes, label);
+    if (node.type !== "element") return node;
+    if (node.properties["align"]) {
+      node.properties["className"] = [`align-${String(node.properties["align"])}`];
+      delete node.properties["align"];
+    }
+    if (node.tagName !== "table") return node;
+    return element("div", { className: ["table-scroll"], role: "region", tabIndex: 0, ariaLabel: label }, [node]);
+  }) as typeof parent.children;
 }
 
 const toUse = ({ name, attributes }: JsxElement): ComponentUse => ({
@@ -125,5 +147,11 @@ const toUse = ({ name, attributes }: JsxElement): ComponentUse => ({
   props: Object.fromEntries(attributes.map((attribute) => [attribute.name ?? "", String(attribute.value)])),
 });
 
-const text = (value: string): Text => ({ type: "text", value });
-const element = (tagName: string, properties: Element["properties"], children: Element["children"]): Element => ({ type: "element", tagName, properties, children });
+// A number and its per cent sign stay on one line.
+const text = (value: string): Text => ({ type: "text", value: value.replace(/(\d) %/g, "$1\u00a0%") });
+const element = (tagName: string, properties: Element["properties"], children: Element["children"]): Element => ({
+  type: "element",
+  tagName,
+  properties,
+  children,
+});

@@ -21,5 +21,12 @@ export function syntaxProblem({ message }: Error, file: string): Problem {
     "close the tag, <Name … />, or write \\< for a less-than sign",
   ];
   const put = (words: string) => words.replaceAll("$1", pattern.exec(text)?.[1] ?? "");
-  return { file, line: Number(line), column: Number(column), kind: "invalid", found: `prose: ${put(found)}`, hint: put(hint) };
+  return {
+    file,
+    line: Number(line),
+    column: Number(column),
+    kind: "invalid",
+    found: `prose: ${put(found)}`,
+    hint: put(hint),
+  };
 }

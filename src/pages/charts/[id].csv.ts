@@ -6,4 +6,6 @@ import { dossier } from "../../site.ts";
 export const getStaticPaths = () => dossier.all("chart").map(({ id }) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(chartCsv(openChart(dossier, dossier.get("chart", params["id"]!))), { headers: { "content-type": "text/csv; charset=utf-8" } });
+  new Response(chartCsv(openChart(dossier, dossier.get("chart", params.id!))), {
+    headers: { "content-type": "text/csv; charset=utf-8" },
+  });

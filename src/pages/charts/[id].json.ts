@@ -6,4 +6,4 @@ import { dossier } from "../../site.ts";
 export const getStaticPaths = () => dossier.all("chart").map(({ id }) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params }) =>
-  Response.json(chartFile(dossier, openChart(dossier, dossier.get("chart", params["id"]!))));
+  Response.json(chartFile(dossier, openChart(dossier, dossier.get("chart", params.id!))));

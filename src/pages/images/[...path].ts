@@ -22,4 +22,6 @@ export const getStaticPaths = () =>
 
 /** The dossier's pictures. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(readFileSync(join(folder, params["path"]!)), { headers: { "content-type": types[extname(params["path"]!)]! } });
+  new Response(readFileSync(join(folder, params.path!)), {
+    headers: { "content-type": types[extname(params.path!)]! },
+  });

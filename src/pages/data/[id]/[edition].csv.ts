@@ -11,8 +11,15 @@ interface Props {
 export const getStaticPaths = () =>
   dossier
     .all("dataset")
-    .flatMap((dataset) => dataset.fields.editions.map(({ id: edition }) => ({ params: { id: dataset.id, edition }, props: { dataset } satisfies Props })));
+    .flatMap((dataset) =>
+      dataset.fields.editions.map(({ id: edition }) => ({
+        params: { id: dataset.id, edition },
+        props: { dataset } satisfies Props,
+      })),
+    );
 
 /** The edition's file as the editors keep it. */
 export const GET: APIRoute<Props> = ({ props: { dataset }, params }) =>
-  new Response(readFileSync(join(dirname(dataset.path), "editions", `${params["edition"]}.csv`)), { headers: { "content-type": "text/csv; charset=utf-8" } });
+  new Response(readFileSync(join(dirname(dataset.path), "editions", `${params.edition}.csv`)), {
+    headers: { "content-type": "text/csv; charset=utf-8" },
+  });

@@ -3,9 +3,16 @@ import type { Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
 
 /** Who makes a claim, in words, and as a record where it is a known actor. */
-export function speakerOf(dossier: Dossier, { fields }: DossierRecord<"claim">): { name: string; actor?: DossierRecord<"actor"> } {
+export function speakerOf(
+  dossier: Dossier,
+  { fields }: DossierRecord<"claim">,
+): { name: string; actor?: DossierRecord<"actor"> } {
   if (fields.speaker === "anonymous") return { name: t("claim.anonymous", { note: fields.speaker_note ?? "" }) };
   if (fields.speaker === "article") return { name: t("claim.article") };
   const actor = dossier.get("actor", fields.speaker);
   return { name: actor.title, actor };
 }
+
+/** What became of a forecast or a pledge, in words; other claims have no outcome. */
+export const outcomeOf = ({ fields: { kind, resolution } }: DossierRecord<"claim">): string | undefined =>
+  resolution && (kind === "forecast" || kind === "pledge") ? t(`outcome.${resolution.outcome}`) : undefined;

@@ -1,0 +1,46 @@
+import astro from "eslint-plugin-astro";
+import { defineConfig, globalIgnores } from "eslint/config";
+import typescript from "typescript-eslint";
+
+/** Layers of the engine: a folder may import from itself and from those before it. */
+const layers = ["schema", "model", "charts", "components", "layouts", "pages"];
+
+const direction = layers.map((layer, rank) => ({
+  files: [`src/${layer}/**`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          ...layers.slice(rank + 1).map((later) => ({
+            group: [`**/${later}/**`],
+            message: `${layer} comes before ${later}: schema <- model <- charts <- components <- layouts <- pages.`,
+          })),
+          { group: ["**/content/**"], message: "The engine knows no dossier." },
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  globalIgnores(["dist", ".astro", "node_modules", "test-results"]),
+  typescript.configs.strictTypeChecked,
+  typescript.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  astro.configs["jsx-a11y-recommended"] ?? [],
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.js", "*.mjs"] }, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // An index behind a length check is clearer with `!` than with a guard that cannot fail.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // An environment variable set to nothing counts as not set.
+      "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true } }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  // The Astro parser gives no types to rules that need them; `astro check` looks after those files.
+  { files: ["**/*.astro", "*.js", "*.mjs"], extends: [typescript.configs.disableTypeChecked] },
+  ...direction,
+);
