@@ -1,16 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { loadEnvironment } from "../src/environment.ts";
 import { measureBuild, measureCheck, measureEdit } from "./bench/times.ts";
+import type { Figure } from "./bench/figure.ts";
 import { measureWeights } from "./bench/weights.ts";
-
-/** One measured figure beside what it may be at most. */
-export interface Figure {
-  what: string;
-  value: number;
-  unit: string;
-  /** The budget, in the same unit. */
-  limit: number;
-}
 
 const OUT = ".cache/bench";
 process.env.ASTRO_TELEMETRY_DISABLED = "1";

@@ -3,13 +3,15 @@ import { dev } from "astro";
 import { loadEnvironment } from "../src/environment.ts";
 import { check } from "./check.ts";
 
-const { contentFolder } = loadEnvironment();
+const { contentFolder, port } = loadEnvironment();
 check();
-await dev({ server: { port: Number(process.env.PORT || 4321), host: "localhost" } });
+await dev({ server: { port, host: "localhost" } });
 
 // An editor saves several files in a row: they are checked once, together.
 let waiting: NodeJS.Timeout | undefined;
 watch(contentFolder, { recursive: true }, () => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => check() && console.log("The dossier has no problems."), 200);
+  waiting = setTimeout(() => {
+    if (check()) console.log("The dossier has no problems.");
+  }, 200);
 });

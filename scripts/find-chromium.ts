@@ -55,8 +55,9 @@ const thisMachine = (): Machine => ({
   download: chromium.executablePath(),
   run: async (command, args, { quiet } = { quiet: false }) => {
     const child = spawn(command, args, { stdio: quiet ? "ignore" : "inherit" });
-    const status = await Promise.race([once(child, "close"), once(child, "error")]).catch(() => [undefined]);
-    return status[0] === 0;
+    // A command that is not there ends in an error event, which `once` turns into a rejection.
+    const [status] = (await once(child, "close").catch(() => [])) as [number?];
+    return status === 0;
   },
   print: console.log,
 });

@@ -14,8 +14,8 @@ const checks: [title: string, command: string, ...args: string[]][] = [
   ["Browser", "playwright", "test"],
 ];
 
-process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-process.env["PLAYWRIGHT_CHROMIUM"] = await findChromium();
+process.env.ASTRO_TELEMETRY_DISABLED = "1";
+process.env.PLAYWRIGHT_CHROMIUM = await findChromium();
 
 for (const [index, [title, command, ...args]] of checks.entries()) {
   console.log(`\n[${index + 1}/${checks.length}] ${title}`);

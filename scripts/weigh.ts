@@ -36,7 +36,9 @@ function weighPage(folder: string, file: string, base: string): PageWeight {
   for (const [, rel, url] of html.matchAll(/<link[^>]*rel="(stylesheet|icon|modulepreload)"[^>]*href="([^"]+)"/g))
     follow(url!, rel === "modulepreload" ? scripts : others);
   for (const [, url] of html.matchAll(/<link[^>]*href="([^"]+)"[^>]*rel="stylesheet"/g)) follow(url!, others);
-  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code!);
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, code]) => code!,
+  );
 
   /** Adds a file and what it loads in its turn: fonts of a style sheet, imports of a script. */
   function follow(url: string, into: Set<string>): void {

@@ -1,17 +1,19 @@
-import { resolve } from "node:path";
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { parse } from "yaml";
 
-/** What a build is told from outside. */
+/** What a command is told from outside. */
 export interface Environment {
   /** Folder of the dossier: `DOSSIER`, or the one in this project. */
   contentFolder: string;
   /** Address of the published site: `SITE`, or the dossier's own. */
   site: string;
-  /** Path under which the site stands: `BASE`, or the root. */
+  /** Path under which the site stands, with a slash at both ends: `BASE`, or the root. */
   base: string;
   /** Folder that the site is written to: `OUT`, or `dist`. */
   outDir: string;
+  /** Port of the local server: `PORT`, or 4321. */
+  port: number;
 }
 
 /** Reads the environment variables, and the site's address from the dossier. */
@@ -20,8 +22,9 @@ export function loadEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   return {
     contentFolder,
     site: variables.SITE || siteOf(contentFolder),
-    base: variables.BASE || "/",
+    base: `/${variables.BASE ?? ""}/`.replace(/\/+/g, "/"),
     outDir: variables.OUT || "dist",
+    port: Number(variables.PORT || 4321),
   };
 }
 

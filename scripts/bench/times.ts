@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Figure } from "../bench.ts";
+import type { Figure } from "./figure.ts";
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
@@ -70,7 +70,10 @@ async function until(done: () => Promise<boolean>, milliseconds: number): Promis
 }
 
 /** Runs a script to its end. Memory is that of the process and all below it, in bytes; zero where the system has no /proc. */
-async function runScript(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<{ time: number; memory: number }> {
+async function runScript(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ time: number; memory: number }> {
   const start = performance.now();
   const child = node(args, env);
   let memory = 0;

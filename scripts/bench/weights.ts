@@ -1,5 +1,5 @@
 import { weighSite, type PageWeight } from "../weigh.ts";
-import type { Figure } from "../bench.ts";
+import type { Figure } from "./figure.ts";
 
 const KB = 1024;
 

@@ -1,4 +1,5 @@
-import { openChart, unknownFacts } from "../../src/charts/chart.ts";
+import { openChart } from "../../src/charts/chart.ts";
+import { unknownFacts } from "../../src/charts/facts.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
 import { suggest } from "../../src/schema/nearest.ts";

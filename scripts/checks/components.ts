@@ -54,7 +54,7 @@ function checkUse(dossier: Dossier, { name, props, place, propPlaces }: Use, fil
   const dangling = mentions(schema, props).flatMap((mention) =>
     checkMention(dossier, mention, file, propPlaces[String(mention.path[0])] ?? place),
   );
-  return dangling.length > 0 || !props["dataset"] ? dangling : checkQuery(dossier, name, props, at);
+  return dangling.length > 0 || !props.dataset ? dangling : checkQuery(dossier, name, props, at);
 }
 
 interface PropMeta {
@@ -67,38 +67,38 @@ type At = (problem: Pick<Problem, "kind" | "found" | "hint">, prop?: string) => 
 
 /** A figure in prose is bound to an edition, a field and, for a value, exactly one row. */
 function checkQuery(dossier: Dossier, name: string, props: Use["props"], at: At): Problem[] {
-  const dataset = dossier.find("dataset", props["dataset"]!);
+  const dataset = dossier.find("dataset", props.dataset!);
   if (!dataset) return [];
   const { fields, primary_key } = dataset.fields;
-  const where = parseWhere(props["where"] ?? "", fields);
+  const where = parseWhere(props.where ?? "", fields);
   const problems = [
-    ...checkEdition(dataset, props["edition"]!).map((found) => at(found, "edition")),
-    ...checkField(dataset, props["field"]!).map((found) => at(found, "field")),
+    ...checkEdition(dataset, props.edition!).map((found) => at(found, "edition")),
+    ...checkField(dataset, props.field!).map((found) => at(found, "field")),
     ...Object.keys(where).flatMap((field) => checkField(dataset, field).map((found) => at(found, "where"))),
   ];
-  const table = problems.length === 0 ? soundTable(dossier, dataset.id, props["edition"]!) : undefined;
+  const table = problems.length === 0 ? soundTable(dossier, dataset.id, props.edition!) : undefined;
   if (!table) return problems;
   const rows = select(table.rows, where);
-  const found = `rows: ${rows.length} for where="${props["where"]}"`;
+  const found = `rows: ${rows.length} for where="${props.where}"`;
   if (rows.length === 0)
     return [
       at(
         {
           kind: "unknown",
           found,
-          hint: `no row of edition ${props["edition"]} has these cells; look them up in its CSV file`,
+          hint: `no row of edition ${props.edition} has these cells; look them up in its CSV file`,
         },
         "where",
       ),
     ];
-  if (name === "Count") return checkNumeric(dataset, props["field"]!).map((problem) => at(problem, "field"));
+  if (name === "Count") return checkNumeric(dataset, props.field!).map((problem) => at(problem, "field"));
   if (rows.length > 1)
     return [at({ kind: "invalid", found, hint: `name one row by ${primary_key.join(" and ")}` }, "where")];
-  if (rows[0]![props["field"]!] === null)
+  if (rows[0]![props.field!] === null)
     return [
       at({
         kind: "missing",
-        found: `figure: ${props["field"]} for where="${props["where"]}"`,
+        found: `figure: ${props.field} for where="${props.where}"`,
         hint: "the cell is empty; say in words that there is no figure",
       }),
     ];

@@ -1,7 +1,8 @@
 import { csvFormat } from "d3-dsv";
 import type { Row } from "../model/csv-table.ts";
 import type { Dossier } from "../model/dossier.ts";
-import type { Chart, Column } from "./chart.ts";
+import type { Chart } from "./chart.ts";
+import type { Column } from "./form.ts";
 
 /** What `/charts/<id>.json` holds. */
 export interface ChartFile {

@@ -1,15 +1,7 @@
 import type { Row } from "../model/csv-table.ts";
 import type { HeatMapSpec, LinesSpec } from "../schema/chart.ts";
 import { reaches } from "../model/query.ts";
-import {
-  editionColumn,
-  editionOf,
-  fieldOf,
-  type Column,
-  type Facts,
-  type FormInput,
-  type FormOutput,
-} from "./chart.ts";
+import { editionColumn, editionOf, fieldOf, type Column, type Facts, type FormInput, type FormOutput } from "./form.ts";
 import { formatNumber } from "./format.ts";
 import { toSeries } from "./series.ts";
 

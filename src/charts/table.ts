@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../model/csv-table.ts";
-import type { Chart, Column } from "./chart.ts";
+import type { Chart } from "./chart.ts";
+import type { Column } from "./form.ts";
 import { formatNumber } from "./format.ts";
 
 export interface TableCell {

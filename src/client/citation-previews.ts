@@ -11,15 +11,23 @@ class CitationPreviews extends HTMLElement {
   connectedCallback(): void {
     this.#preview.className = "citation-preview";
     this.#preview.popover = "auto";
-    this.#preview.addEventListener("pointerenter", () => { clearTimeout(this.#closing); });
-    this.#preview.addEventListener("pointerleave", () => { this.#closeSoon(); });
+    this.#preview.addEventListener("pointerenter", () => {
+      clearTimeout(this.#closing);
+    });
+    this.#preview.addEventListener("pointerleave", () => {
+      this.#closeSoon();
+    });
     this.append(this.#preview);
     for (const mention of document.querySelectorAll<HTMLAnchorElement>("a.citation")) {
       mention.addEventListener("pointerenter", ({ pointerType }) => pointerType === "mouse" && this.#show(mention));
       mention.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && this.#closeSoon());
       mention.addEventListener("focus", () => mention.matches(":focus-visible") && this.#show(mention));
-      mention.addEventListener("blur", () => { this.#closeSoon(); });
-      mention.addEventListener("click", (event) => { this.#tap(event, mention); });
+      mention.addEventListener("blur", () => {
+        this.#closeSoon();
+      });
+      mention.addEventListener("click", (event) => {
+        this.#tap(event, mention);
+      });
     }
   }
 

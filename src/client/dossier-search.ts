@@ -36,11 +36,21 @@ class DossierSearch extends HTMLElement {
     this.#list = this.querySelector("ol")!;
     this.#more = this.querySelector("[data-more]")!;
     this.#status = this.querySelector("[role=status]")!;
-    this.#form.addEventListener("input", () => { this.#changed(); });
-    this.#form.addEventListener("submit", (event) => { event.preventDefault(); });
-    this.#form.addEventListener("reset", () => setTimeout(() => { this.#changed(); }));
+    this.#form.addEventListener("input", () => {
+      this.#changed();
+    });
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+    });
+    this.#form.addEventListener("reset", () =>
+      setTimeout(() => {
+        this.#changed();
+      }),
+    );
     this.#more.addEventListener("click", () => void this.#showMore());
-    addEventListener("popstate", () => { this.#read(); });
+    addEventListener("popstate", () => {
+      this.#read();
+    });
     this.#status.textContent = this.dataset.hint!;
     void this.#load();
   }

@@ -8,10 +8,20 @@ class RecordFilter extends HTMLElement {
     const form = this.querySelector("form")!;
     this.hidden = false;
     this.#read(form);
-    form.addEventListener("change", () => { this.#write(form); });
-    form.addEventListener("submit", (event) => { event.preventDefault(); });
-    form.addEventListener("reset", () => setTimeout(() => { this.#write(form); }));
-    addEventListener("popstate", () => { this.#read(form); });
+    form.addEventListener("change", () => {
+      this.#write(form);
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+    });
+    form.addEventListener("reset", () =>
+      setTimeout(() => {
+        this.#write(form);
+      }),
+    );
+    addEventListener("popstate", () => {
+      this.#read(form);
+    });
   }
 
   get #names(): string[] {

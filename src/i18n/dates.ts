@@ -41,7 +41,7 @@ function spellBare(text: string, locale: string): string {
 
 const isExact = (text: string): boolean => /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text);
 
-const toDate = (text: string): Date => new Date(`${text}${"-01-01".slice((text.length - 4))}T00:00:00Z`);
+const toDate = (text: string): Date => new Date(`${text}${"-01-01".slice(text.length - 4)}T00:00:00Z`);
 
 function formatter(text: string, locale: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {

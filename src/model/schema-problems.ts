@@ -123,7 +123,7 @@ const typeNames: Record<string, string> = {
 
 function toWrite(issue: Issue, schema: z.ZodType, value: unknown, found: unknown): string {
   if (issue.code === "custom") {
-    const hint: unknown = issue.params?.["hint"];
+    const hint: unknown = issue.params?.hint;
     if (typeof hint === "string") return hint;
   }
   const { example } = about(schema, value, issue.path);
@@ -149,14 +149,14 @@ const isOptional = (schema: z.ZodType, value: unknown, path: Path): boolean =>
 
 function isDate(schema: z.ZodType, value: unknown, path: Path): boolean {
   let field = fieldAt(schema, value, path);
-  while (field && field.meta()?.["type"] !== "edtf") field = (field._zod.def as unknown as Definition).innerType;
+  while (field && field.meta()?.type !== "edtf") field = (field._zod.def as unknown as Definition).innerType;
   return field !== undefined;
 }
 
 /** What the schema says of the field at a path. */
 function about(schema: z.ZodType, value: unknown, path: Path): { description?: string; example?: string } {
   const meta = fieldAt(schema, value, path)?.meta();
-  const example = (meta?.["examples"] as unknown[] | undefined)?.[0];
+  const example = (meta?.examples as unknown[] | undefined)?.[0];
   return {
     description: meta?.description?.replace(/\.$/, ""),
     example: isPlain(example)

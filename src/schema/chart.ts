@@ -11,6 +11,11 @@ const annotation = z.strictObject({
   text: text().meta({ description: "A few words.", examples: ["New timetable"] }),
 });
 
+const form = <F extends string>(name: F) =>
+  z
+    .literal(name)
+    .meta({ description: "How the figures are drawn; what else may be written depends on it.", examples: [name] });
+
 const common = {
   title: text().meta({
     description: "The finding, in a sentence. `{name}` stands for a figure that the form computes.",
@@ -52,7 +57,7 @@ const seriesEncoding = z.strictObject({
 });
 
 const countOverTime = z.strictObject({
-  form: z.literal("count-over-time"),
+  form: form("count-over-time"),
   ...common,
   encoding: seriesEncoding.meta({
     description: "Which fields are read.",
@@ -86,7 +91,7 @@ const countOverTime = z.strictObject({
 });
 
 const lines = z.strictObject({
-  form: z.literal("lines"),
+  form: form("lines"),
   ...common,
   encoding: seriesEncoding.meta({
     description: "Which fields are read.",
@@ -103,7 +108,7 @@ const lines = z.strictObject({
 });
 
 const heatMap = z.strictObject({
-  form: z.literal("heat-map"),
+  form: form("heat-map"),
   ...common,
   encoding: seriesEncoding.meta({
     description: "Which fields are read.",
@@ -121,7 +126,7 @@ const heatMap = z.strictObject({
 });
 
 const knownWhen = z.strictObject({
-  form: z.literal("known-when"),
+  form: form("known-when"),
   ...common,
   encoding: seriesEncoding.meta({
     description: "Which fields of the dataset are read.",

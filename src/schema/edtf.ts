@@ -51,18 +51,21 @@ export function toEdtf(value: unknown): EdtfDate {
   const text = toText(value);
   if (!SINGLE.test(text) && !INTERVAL.test(text)) throw explain(text);
   if (text === "../..") throw new EdtfError("no date at either end", "leave the field out");
-  let parsed: { min: number; max: number };
+  // The ends are read one by one: as a whole, the library refuses 2024-05/2024,
+  // from May 2024 until some time in that year.
+  const [lower = "", upper = lower] = text.split("/");
+  let [start, end] = [-Infinity, Infinity];
   try {
-    parsed = parse(text);
+    if (lower !== "..") start = parse(lower).min;
+    if (upper !== "..") end = parse(upper).max;
   } catch {
     throw explain(text);
   }
-  const { min, max } = parsed;
-  if (max < min) throw explain(text);
+  if (end < start) throw explain(text);
   return {
     edtf: text,
-    start: min,
-    end: max,
+    start,
+    end,
     uncertain: /[?%]/.test(text),
     approximate: /[~%]/.test(text),
     interval: text.includes("/"),
@@ -130,7 +133,7 @@ function explain(text: string): EdtfError {
 const isAccepted = (text: string): boolean => {
   if (!SINGLE.test(text) && !INTERVAL.test(text)) return false;
   try {
-    parse(text);
+    for (const end of text.split("/")) if (end !== "..") parse(end);
     return true;
   } catch {
     return false;

@@ -1,6 +1,6 @@
 import { reaches } from "../../model/query.ts";
 import type { CountOverTimeSpec } from "../../schema/chart.ts";
-import { editionColumn, editionOf, fieldOf, type Facts, type FormInput, type FormOutput } from "../chart.ts";
+import { editionColumn, editionOf, fieldOf, type Facts, type FormInput, type FormOutput } from "../form.ts";
 import { toSeries } from "../series.ts";
 
 /** Counts, for each year of each edition, the series that reach the threshold. */

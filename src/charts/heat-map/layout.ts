@@ -1,4 +1,5 @@
 import { scaleThreshold } from "d3-scale";
+import { roundTo } from "../../model/query.ts";
 import { thinLabels, type AxisLabel } from "../axis.ts";
 import type { Series } from "../series.ts";
 
@@ -18,16 +19,24 @@ export interface HeatMapLayout {
 
 /**
  * Places one cell a series and time, series sorted by their last value. Colours
- * change at `steps`: with n steps there are n + 1 colours.
+ * change at `steps`: with n steps there are n + 1 colours. A value is compared
+ * with them at the precision to which it is published, as in every count.
  */
 export function layoutHeatMap(
   series: readonly Series[],
   {
     steps = [],
+    decimals = 12,
     rowHeight = 18,
     top = 22,
     height = top + series.length * rowHeight,
-  }: { steps?: readonly number[]; rowHeight?: number; top?: number; height?: number } = {},
+  }: {
+    steps?: readonly number[];
+    decimals?: number | undefined;
+    rowHeight?: number;
+    top?: number;
+    height?: number;
+  } = {},
 ): HeatMapLayout {
   const sorted = series.toSorted((a, b) => lastValue(b) - lastValue(a) || a.label.localeCompare(b.label, "en"));
   const colour = scaleThreshold(
@@ -40,7 +49,7 @@ export function layoutHeatMap(
   for (const [row, { points }] of sorted.entries())
     for (const [column, { value, estimate }] of points.entries()) {
       if (value === null) gaps += `M${column}.3,${row}.3l.4,.4m0,-.4l-.4,.4`;
-      else fills[colour(value)]! += `M${column},${row}h.94v.92h-.94z`;
+      else fills[colour(roundTo(value, decimals))]! += `M${column},${row}h.94v.92h-.94z`;
       if (estimate && value !== null) estimates += `M${column}.3,${row}.78h.34`;
     }
   const columns = sorted[0]?.points.length ?? 0;
@@ -53,7 +62,10 @@ export function layoutHeatMap(
     gaps,
     rows: sorted.map(({ label }, row) => ({ label, y: top + row * rowHeight + rowHeight / 2 })),
     labels: thinLabels(
-      (sorted[0]?.points ?? []).map(({ time }, index) => ({ text: String(time), x: ((index + 0.47) / columns) * 100 })),
+      (sorted[0]?.points ?? []).map(({ time }, index) => ({
+        text: String(time),
+        x: roundTo(((index + 0.47) / columns) * 100, 2),
+      })),
     ),
   };
 }

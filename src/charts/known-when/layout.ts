@@ -25,8 +25,8 @@ export function layoutKnownWhen<S extends Statement>(
     height = statements.length * rowHeight,
   }: { max?: number; rowHeight?: number; height?: number } = {},
 ): { height: number; marks: StatementMark<S>[] } {
-  // The last eighth is left free for the number that stands behind its mark.
-  const x = scaleLinear([0, max], [0, 88]);
+  // The last fifth is left free for the number that stands behind its mark.
+  const x = scaleLinear([0, max], [0, 80]);
   return {
     height,
     marks: statements.map((statement, index) => ({

@@ -1,7 +1,7 @@
-import { count, select } from "../../model/query.ts";
+import { reaches, select } from "../../model/query.ts";
 import { compareEdtf, toEdtf } from "../../schema/edtf.ts";
 import type { KnownWhenSpec } from "../../schema/chart.ts";
-import { editionOf, fieldOf, type Facts, type FormInput, type FormOutput } from "../chart.ts";
+import { editionOf, fieldOf, type Facts, type FormInput, type FormOutput } from "../form.ts";
 
 /**
  * What was said of one year, in the order in which it was said: counts and
@@ -17,23 +17,22 @@ export function knownWhen({ spec, dataset, editions, published }: FormInput<Know
     high: Number(row.high),
     edition: null,
     source: String(row.source),
+    which: null,
   }));
   const counted = spec.editions.map((id) => {
     const edition = dataset.fields.editions.find((candidate) => candidate.id === id)!;
-    const { reaching } = count(
-      editionOf(editions, id).table,
-      { [spec.encoding.time]: spec.time },
-      value,
-      spec.threshold.value,
+    const reaching = select(editionOf(editions, id).table.rows, { [spec.encoding.time]: spec.time }).filter((row) =>
+      reaches(row[value.name], spec.threshold.value, value.decimals),
     );
     return {
       as_of: edition.published.edtf,
       label: edition.title,
       basis: "counted",
-      low: reaching,
-      high: reaching,
+      low: reaching.length,
+      high: reaching.length,
       edition: id,
       source: edition.source,
+      which: reaching.map((row) => String(row[spec.encoding.label])).join(", "),
     };
   });
   const rows = [...said, ...counted].sort(
@@ -63,6 +62,7 @@ export function knownWhen({ spec, dataset, editions, published }: FormInput<Know
       { name: "high", title: "Highest", type: "integer" },
       { name: "edition", title: "Edition", type: "string" },
       { name: "source", title: "Source", type: "source" },
+      { name: "which", title: "Which", type: "string" },
     ],
     rows,
     facts,

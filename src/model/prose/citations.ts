@@ -33,6 +33,9 @@ export function citationsIn(text: string): Citation[] {
   }));
 }
 
+/** The text as it is read: citations become marks. */
+export const withoutCitations = (text: string): string => text.replace(BRACKET, "");
+
 function toWork(part: string): CitedWork {
   const [key = "", ...locator] = part.trim().split(",");
   const place = locator.join(",").trim();

@@ -4,7 +4,7 @@ import { mdxToMdast } from "satteri";
 import { components, inlineComponents, type ComponentName } from "../../schema/prose.ts";
 import type { Problem } from "../../schema/problem.ts";
 import type { Place } from "../yaml-document.ts";
-import { citationsIn, type Citation, type CitedWork } from "./citations.ts";
+import { citationsIn, withoutCitations, type Citation, type CitedWork } from "./citations.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 
 /** A heading of the prose, with the anchor under which it can be linked. */
@@ -28,7 +28,7 @@ export interface Prose {
   links: { url: string; place: Place }[];
   images: { url: string; alt: string; credit: string; place: Place }[];
   components: (ComponentUse & { place: Place; propPlaces: Readonly<Record<string, Place>> })[];
-  /** Number of words, for reading time and for the checks. */
+  /** Number of words that are read, citations left out. */
   words: number;
   /** False when the body could not be read: nothing can be concluded from what is missing. */
   complete: boolean;
@@ -72,7 +72,7 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
         report(node, {
           kind: "invalid",
           found: "prose: import or export",
-          hint: "remove it: components are used by name, without import",
+          hint: "remove it: components are used by name, without import; let a sentence begin with another word",
         });
         return false;
       case "mdxFlowExpression" as never:
@@ -96,7 +96,7 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
           });
         const id = slugger.slug(title);
         prose.headings.push({ depth: node.depth, text: title, id });
-        node.data = { ...node.data, hProperties: { id } } as typeof node.data;
+        node.data = { ...node.data, hProperties: { id } };
         break;
       }
       case "link":
@@ -124,7 +124,7 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
         prose.images.push({ url: node.url, alt: node.alt ?? "", credit: node.title ?? "", place: placeOf(node) });
         break;
       case "text":
-        prose.words += node.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+        prose.words += withoutCitations(node.value).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
         prose.citations.push(...placeCitations(node));
         if (/\[@[^\][]*$/.test(node.value))
           report(node, {
@@ -197,7 +197,7 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
     });
   }
 
-  visit(prose.root as Nodes);
+  visit(prose.root);
   return { prose, problems };
 }
 
@@ -241,7 +241,7 @@ function createSource(text: string) {
 /** Link definitions by identifier; of two with the same one the first counts. */
 function definitionsIn(node: Nodes, found = new Map<string, Definition>()): Map<string, Definition> {
   if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node);
-  if ("children" in node) for (const child of node.children) definitionsIn(child as Nodes, found);
+  if ("children" in node) for (const child of node.children) definitionsIn(child, found);
   return found;
 }
 

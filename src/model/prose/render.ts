@@ -59,7 +59,7 @@ export function renderProse(prose: Prose, context: ProseContext): { segments: Se
   };
 
   const handlers: Record<string, Handler> = {
-    text: (_state, node: { value: string }) => withCitations(node.value, cite) as never,
+    text: (_state, node: { value: string }) => withCitations(node.value, cite),
     link: (state: State, node: { url: string; title?: string | null }) =>
       element(
         "a",
@@ -79,11 +79,11 @@ export function renderProse(prose: Prose, context: ProseContext): { segments: Se
     },
     mdxJsxTextElement: (_state, node: JsxElement) => {
       const use = toUse(node);
-      return (isInline(use.name) ? context.inline(use.name, use.props) : []) as never;
+      return (isInline(use.name) ? context.inline(use.name, use.props) : []);
     },
   };
   const body: Root = { ...prose.root, children: prose.root.children.filter(({ type }) => type !== "yaml") };
-  const tree = toHast(body as Nodes, { handlers, clobberPrefix: "note-" }) as HastRoot;
+  const tree = toHast(body, { handlers, clobberPrefix: "note-" }) as HastRoot;
   mendTables(tree, context.tableLabel);
   return { segments: split(tree, blocks), references: [...references.values()] };
 }
@@ -131,15 +131,15 @@ function split(tree: HastRoot, blocks: readonly ComponentUse[]): Segment[] {
 function mendTables(parent: HastNodes, label: string): void {
   if (!("children" in parent)) return;
   parent.children = parent.children.map((node) => {
-    mendTables(node as HastNodes, label);
+    mendTables(node, label);
     if (node.type !== "element") return node;
-    if (node.properties["align"]) {
-      node.properties["className"] = [`align-${String(node.properties["align"])}`];
-      delete node.properties["align"];
+    if (node.properties.align) {
+      node.properties.className = [`align-${String(node.properties.align)}`];
+      delete node.properties.align;
     }
     if (node.tagName !== "table") return node;
-    return element("div", { className: ["table-scroll"], role: "region", tabIndex: 0, ariaLabel: label }, [node]);
-  }) as typeof parent.children;
+    return element("section", { className: ["table-scroll"], tabIndex: 0, ariaLabel: label }, [node]);
+  });
 }
 
 const toUse = ({ name, attributes }: JsxElement): ComponentUse => ({

@@ -5,8 +5,12 @@ const slips: [message: RegExp, found: string, hint: string][] = [
   [/character `!`/, "HTML comment", "remove it"],
   [/closing tag for `<([^>]+)>`/, "<$1> is not closed", "write <$1 … /> with a slash at the end"],
   [/closing tag `<\/([^>]+)>`/, "</$1> closes nothing", "remove it, or write <$1 … /> in its place"],
-  [/closing brace/, "code in braces", "remove the brace, or write \\{ for one"],
-  [/after `<`|before name/, "a less-than sign", "write \\< for the sign, or <Name … /> for a component"],
+  [/closing brace|expression/, "code in braces", "remove the braces, or write \\{ for a brace"],
+  [
+    /after `<`|before name/,
+    "a less-than sign",
+    'write \\< for the sign, [text](address) for a link, or <Name prop="…" /> for a component',
+  ],
 ];
 
 /**

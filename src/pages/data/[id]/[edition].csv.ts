@@ -9,14 +9,12 @@ interface Props {
 }
 
 export const getStaticPaths = () =>
-  dossier
-    .all("dataset")
-    .flatMap((dataset) =>
-      dataset.fields.editions.map(({ id: edition }) => ({
-        params: { id: dataset.id, edition },
-        props: { dataset } satisfies Props,
-      })),
-    );
+  dossier.all("dataset").flatMap((dataset) =>
+    dataset.fields.editions.map(({ id: edition }) => ({
+      params: { id: dataset.id, edition },
+      props: { dataset } satisfies Props,
+    })),
+  );
 
 /** The edition's file as the editors keep it. */
 export const GET: APIRoute<Props> = ({ props: { dataset }, params }) =>

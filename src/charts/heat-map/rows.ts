@@ -1,1 +1,0 @@
-export { seriesRows as heatMap } from "../series-rows.ts";

@@ -1,1 +1,0 @@
-export { seriesRows as lines } from "../series-rows.ts";
