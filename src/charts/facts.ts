@@ -1,3 +1,4 @@
+import { t } from "../i18n/t.ts";
 import type { Facts } from "./form.ts";
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
@@ -9,5 +10,5 @@ export const unknownFacts = (text: string, facts: Facts): string[] =>
 /** Puts facts in the place of their names: `{last_count} of {last_total}`. */
 export const fill = (text: string, facts: Facts): string =>
   text.replace(PLACEHOLDER, (whole, name: string) =>
-    Object.hasOwn(facts, name) ? String(facts[name] ?? "no figure") : whole,
+    Object.hasOwn(facts, name) ? String(facts[name] ?? t("value.none")) : whole,
   );

@@ -1,7 +1,7 @@
 import type { Cell, Row, Table } from "../model/csv-table.ts";
 
 /** One value of a series; null where the producer gives none. */
-export interface Point {
+interface Point {
   time: number;
   value: number | null;
   estimate: boolean;

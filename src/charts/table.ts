@@ -3,7 +3,7 @@ import type { Chart } from "./chart.ts";
 import type { Column } from "./form.ts";
 import { formatNumber } from "./format.ts";
 
-export interface TableCell {
+interface TableCell {
   text: string;
   numeric: boolean;
   /** Id of a source to link to, where the cell names one. */

@@ -29,6 +29,8 @@ export function proseContext(dossier: Dossier, { path }: DossierFile<unknown>): 
     citationLabel: (number, locator) =>
       locator ? t("citation.labelAt", { number, locator }) : t("citation.label", { number }),
     tableLabel: t("prose.table"),
+    footnotesLabel: t("prose.footnotes"),
+    footnoteBackLabel: (reference) => t("prose.footnoteBack", { reference }),
   };
 }
 

@@ -61,6 +61,8 @@ export const en = {
   "citation.label": "Source {number}",
   "citation.labelAt": "Source {number}, {locator}",
   "prose.table": "Table",
+  "prose.footnotes": "Footnotes",
+  "prose.footnoteBack": "Back to reference {reference}",
   "references.title": "Sources cited here",
   "references.back": "Back to mention {number} in the text",
   "references.backAt": "Back to mention {number} in the text, {locator}",

@@ -88,22 +88,20 @@ export function readCsv(
       continue;
     }
     const row: Record<string, Cell> = {};
-    let sound = true;
+    const before = problems.length;
     record.forEach((raw, index) => {
       const cell = toCell(raw.text, known.get(names[index]!)!);
-      if (cell instanceof CellFault) {
-        sound = false;
-        at(raw, cell.problem);
-      } else row[names[index]!] = cell;
+      if (cell instanceof CellFault) at(raw, cell.problem);
+      else row[names[index]!] = cell;
     });
-    if (!sound) continue;
+    if (problems.length > before) continue;
     const key = primaryKey.map((name) => row[name]).join(" ");
-    const before = seen.get(key);
-    if (before !== undefined)
+    const firstLine = seen.get(key);
+    if (firstLine !== undefined)
       at(first!, {
         kind: "duplicate",
         found: `key: ${key}`,
-        hint: `line ${before} has the same ${primaryKey.join(" and ")}; keep one of the two`,
+        hint: `line ${firstLine} has the same ${primaryKey.join(" and ")}; keep one of the two`,
       });
     else seen.set(key, first!.line);
     rows.push(row);

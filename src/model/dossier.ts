@@ -110,4 +110,4 @@ function compareRecords(a: DossierRecord, b: DossierRecord): number {
 }
 
 export const isKind = <K extends RecordKind>(record: DossierRecord, kind: K): record is DossierRecord<K> =>
-  record.kind === (kind);
+  record.kind === kind;

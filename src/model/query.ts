@@ -44,7 +44,7 @@ export function parseWhere(text: string, fields: readonly DatasetField[]): Where
     text
       .split(" ")
       .filter(Boolean)
-      .map((pair) => {
+      .map((pair): [string, Cell] => {
         const [name = "", ...rest] = pair.split("=");
         const cell = rest.join("=");
         const type = fields.find((field) => field.name === name)?.type;

@@ -3,7 +3,7 @@ import { basename, extname, join, relative, resolve } from "node:path";
 import type { z } from "zod";
 import { ID, type RecordKind } from "../schema/fields.ts";
 import { kinds, recordKinds, type Fields } from "../schema/kinds.ts";
-import { nearest } from "../schema/nearest.ts";
+import { suggest } from "../schema/nearest.ts";
 import { pageSchema } from "../schema/page.ts";
 import type { Problem } from "../schema/problem.ts";
 import { settingsSchema } from "../schema/settings.ts";
@@ -105,18 +105,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
   const ids = new Map<RecordKind, Map<string, string>>(recordKinds.map((kind) => [kind, new Map<string, string>()]));
   const tables = new Map<string, Map<string, Table>>();
 
-  for (const entry of readdirSync(root, { withFileTypes: true })) {
-    const near = entry.isDirectory() && !folders.includes(entry.name) && nearest(entry.name, folders);
-    if (near)
-      problems.push({
-        file: name(join(root, entry.name)),
-        line: 1,
-        column: 1,
-        kind: "unknown",
-        found: `folder: ${entry.name}`,
-        hint: `did you mean ${near}?`,
-      });
-  }
+  problems.push(...unknownEntries(root, name));
 
   for (const kind of recordKinds) {
     for (const { path, id } of filesOf(root, kind, name, problems)) {
@@ -173,7 +162,28 @@ interface RecordPath {
   id: string;
 }
 
-const folders = [...recordKinds.map((kind) => kinds[kind].folder as string), "images", "changes"];
+const entries = [
+  ...recordKinds.map((kind) => kinds[kind].folder as string),
+  "images",
+  "dossier.yaml",
+  "vocabulary.yaml",
+  "about.mdx",
+  "README.md",
+];
+
+/** What lies in the folder of the dossier and would never be read. */
+function unknownEntries(root: string, name: (path: string) => string): Problem[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith(".") && !entries.includes(entry.name))
+    .map((entry) => ({
+      file: name(join(root, entry.name)),
+      line: 1,
+      column: 1,
+      kind: "unknown",
+      found: `${entry.isDirectory() ? "folder" : "file"}: ${entry.name}`,
+      hint: suggest(entry.name, entries) ?? `move it elsewhere; a dossier holds ${entries.join(", ")}`,
+    }));
+}
 
 const extensions: Partial<Record<RecordKind, string[]>> = { chart: [".yaml"] };
 
@@ -208,7 +218,7 @@ function filesOf(root: string, kind: RecordKind, name: (path: string) => string,
 /** Splits the front matter off a Markdown file. */
 function frontMatter(text: string): { yaml: string; firstLine: number; hasBody: boolean } | undefined {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (!match || match.index !== 0) return undefined;
+  if (match?.index !== 0) return undefined;
   return { yaml: match[1]!, firstLine: 2, hasBody: text.slice(match[0].length).trim() !== "" };
 }
 

@@ -2,7 +2,6 @@ import type { z } from "zod";
 import type { RecordKind } from "../schema/fields.ts";
 import type { Fields } from "../schema/kinds.ts";
 import type { pageSchema } from "../schema/page.ts";
-import type { Table } from "./csv-table.ts";
 import type { Prose } from "./prose/parse.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 
@@ -29,6 +28,3 @@ export interface DossierRecord<K extends RecordKind = RecordKind> extends Dossie
 }
 
 export type Page = DossierFile<z.output<typeof pageSchema>>;
-
-/** Tables of a dataset by edition. */
-export type Editions = ReadonlyMap<string, Table>;

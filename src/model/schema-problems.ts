@@ -36,7 +36,7 @@ export function schemaProblems(
           nested.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
         );
     }
-    const name = String(issue.path.findLast((step) => typeof step === "string") ?? "document");
+    const name = issue.path.findLast((step) => typeof step === "string") ?? "document";
     const place = document.placeOf(issue.path);
     if (found === null)
       return [
@@ -68,7 +68,7 @@ export function schemaProblems(
           ...place,
           kind: "unknown",
           found: `${name}: ${print(found)}`,
-          hint: suggest(String(found), words) ?? `write one of: ${words.join(", ")}`,
+          hint: suggest(print(found), words) ?? `write one of: ${words.join(", ")}`,
         },
       ];
     return [

@@ -30,7 +30,7 @@ export function yamlProblem({ code, message, pos }: YAMLError, text: string): Pi
   if (code === "DUPLICATE_KEY")
     return {
       kind: "duplicate",
-      found: `field: ${(/^[^\s:]+/.exec(text.slice(pos[0])))?.[0] ?? ""}`,
+      found: `field: ${/^[^\s:]+/.exec(text.slice(pos[0]))?.[0] ?? ""}`,
       hint: "keep one of the two",
     };
   const [pattern, found, hint] = slips.find(([candidate]) => candidate.test(message)) ?? [

@@ -6,7 +6,7 @@ import { date, reference, text, word } from "./fields.ts";
 export const claimKinds = ["fact", "figure", "forecast", "pledge", "position", "interpretation"] as const;
 
 /** What became of a forecast or a pledge. */
-export const outcomes = ["came-true", "partly", "did-not", "open", "untestable"] as const;
+const outcomes = ["came-true", "partly", "did-not", "open", "untestable"] as const;
 
 const position = z.strictObject({
   source: reference("source").meta({ description: "Where it stands.", examples: ["harbour-gazette-2023-06"] }),

@@ -119,8 +119,8 @@ function explain(text: string): EdtfError {
     if (ends[0] === "" || ends[1] === "")
       return at(`write an open end with two dots: ${ends[0] || ".."}/${ends[1] || ".."}`);
     const broken = ends.find((end) => end !== ".." && !isAccepted(end));
-    if (broken === ends[1] && /^\d\d$/.test(broken!) && isAccepted(ends[0]!.slice(0, -2) + broken))
-      return at(`write both ends in full: ${ends[0]}/${ends[0]!.slice(0, -2)}${broken}`);
+    const whole = `${ends[0]!.slice(0, -2)}${ends[1]}`;
+    if (/^\d\d$/.test(ends[1]!) && isAccepted(whole)) return at(`write both ends in full: ${ends[0]}/${whole}`);
     if (broken) return explain(broken);
     return at(`it ends before it starts: did you mean ${ends[1]}/${ends[0]}?`);
   }

@@ -11,15 +11,6 @@ export type RecordKind = "explainer" | "source" | "claim" | "event" | "actor" | 
 export type VocabularyList =
   "event_kinds" | "actor_kinds" | "source_kinds" | "topics" | "claim_statuses" | "certainties";
 
-/** What a schema field says of itself beyond its type. */
-export interface FieldMeta {
-  description?: string;
-  /** The field holds the id of a record of this kind. */
-  references?: RecordKind;
-  /** The field holds a word of this list. */
-  vocabulary?: VocabularyList;
-}
-
 /** The id of another record; that it exists is checked once all are read. */
 export const reference = (references: RecordKind) => z.string().meta({ references });
 

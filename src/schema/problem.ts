@@ -1,5 +1,5 @@
 /** What went wrong, from a short closed list. */
-export type ProblemKind = "unknown" | "invalid" | "missing" | "duplicate" | "contradicted";
+type ProblemKind = "unknown" | "invalid" | "missing" | "duplicate" | "contradicted";
 
 /** One fault in the content: where it is, what was found and what to write. */
 export interface Problem {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { date, reference, text, url } from "./fields.ts";
 
 /** Sections that a dossier can put in its navigation. */
-export const sections = [
+const sections = [
   "explainers",
   "timeline",
   "charts",

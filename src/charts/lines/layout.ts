@@ -4,7 +4,7 @@ import { spread } from "../spread.ts";
 import type { Series } from "../series.ts";
 
 /** A highlighted series, its line and the place of its name. */
-export interface HighlightedLine {
+interface HighlightedLine {
   id: string;
   label: string;
   /** SVG path of the parts that are no estimates; x in steps of time, y in px. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot, Text } from "hast";
 import { toHtml } from "hast-util-to-html";
-import type { Nodes, Root } from "mdast";
+import type { Root } from "mdast";
 import { toHast, type Handler, type State } from "mdast-util-to-hast";
 import type { ComponentName } from "../../schema/prose.ts";
 import { citationsIn, type CitedWork } from "./citations.ts";
@@ -29,6 +29,9 @@ export interface ProseContext {
   citationLabel(number: number, locator?: string): string;
   /** Accessible name of the box in which a wide table scrolls. */
   tableLabel: string;
+  footnotesLabel: string;
+  /** Accessible name of the link from a footnote back to its mention. */
+  footnoteBackLabel(reference: string): string;
 }
 
 const BLOCK = "block-component:";
@@ -79,11 +82,18 @@ export function renderProse(prose: Prose, context: ProseContext): { segments: Se
     },
     mdxJsxTextElement: (_state, node: JsxElement) => {
       const use = toUse(node);
-      return (isInline(use.name) ? context.inline(use.name, use.props) : []);
+      return isInline(use.name) ? context.inline(use.name, use.props) : [];
     },
   };
   const body: Root = { ...prose.root, children: prose.root.children.filter(({ type }) => type !== "yaml") };
-  const tree = toHast(body, { handlers, clobberPrefix: "note-" }) as HastRoot;
+  const tree = toHast(body, {
+    handlers,
+    clobberPrefix: "note-",
+    footnoteLabel: context.footnotesLabel,
+    // The second mention of note 1 is called 1-2.
+    footnoteBackLabel: (index, mention) =>
+      context.footnoteBackLabel(mention > 1 ? `${index + 1}-${mention}` : String(index + 1)),
+  }) as HastRoot;
   mendTables(tree, context.tableLabel);
   return { segments: split(tree, blocks), references: [...references.values()] };
 }
@@ -134,7 +144,7 @@ function mendTables(parent: HastNodes, label: string): void {
     mendTables(node, label);
     if (node.type !== "element") return node;
     if (node.properties.align) {
-      node.properties.className = [`align-${String(node.properties.align)}`];
+      node.properties.className = [`align-${node.properties.align}`];
       delete node.properties.align;
     }
     if (node.tagName !== "table") return node;

@@ -1,0 +1,39 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./scripts/find-chromium.ts";
+import { sites } from "./test/support/sites.ts";
+import type { SiteOption } from "./test/support/browser.ts";
+
+// Workers read this file too; they are told the path that was found first.
+const executablePath = (process.env.PLAYWRIGHT_CHROMIUM ||= await findChromium());
+
+const addressOf = ({ port, base }: (typeof sites)[number]) => `http://127.0.0.1:${port}${base}`;
+
+/** Needs both sites built: `node test/support/build-sites.ts`. */
+export default defineConfig<SiteOption>({
+  testDir: "test/browser",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  timeout: 60_000,
+  use: {
+    ...devices["Desktop Chrome"],
+    // Content policies are part of what is tested.
+    bypassCSP: false,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath,
+      args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
+    },
+  },
+  projects: sites.map((site) => ({
+    name: site.name,
+    use: { siteName: site.name, baseURL: addressOf(site) },
+    // What is in the folder of a site is about that site alone.
+    testIgnore: sites.filter(({ name }) => name !== site.name).map(({ name }) => `**/${name}/**`),
+  })),
+  webServer: sites.map((site) => ({
+    command: `${process.execPath} test/support/serve.ts ${site.name}`,
+    url: addressOf(site),
+    reuseExistingServer: false,
+  })),
+});

@@ -1,0 +1,65 @@
+import { parse } from "node-html-parser";
+import { describe, expect, test } from "vitest";
+import { attribute, builtSites, isListed, type BuiltPage } from "../support/site.ts";
+
+const titleOf = ({ root }: BuiltPage) => root.querySelector("title")?.text ?? "";
+const descriptionOf = ({ root }: BuiltPage) => attribute(root.querySelector("meta[name=description]"), "content");
+const canonicalOf = ({ root }: BuiltPage) => attribute(root.querySelector("link[rel=canonical]"), "href");
+
+describe.each(builtSites)("$name", (site) => {
+  const { pages, origin, base, dossier } = site;
+  const listed = pages.filter(isListed);
+  const sitemap = parse(site.read("sitemap-0.xml"))
+    .querySelectorAll("loc")
+    .map(({ text }) => text);
+
+  test("every page has a title and says its language", () => {
+    for (const page of pages) {
+      expect(titleOf(page).length, page.address).toBeGreaterThan(3);
+      expect(attribute(page.root.querySelector("html"), "lang")).toBe(dossier.settings.fields.language);
+      expect(page.root.querySelectorAll("h1"), page.address).toHaveLength(1);
+    }
+  });
+
+  test("every page that is listed has a canonical address under the site's own", () => {
+    for (const page of listed) expect(canonicalOf(page)).toBe(`${origin}${base}${page.address}`);
+  });
+
+  test("an embedded chart names the chart's page as the canonical one", () => {
+    for (const page of pages.filter(({ address }) => address.startsWith("embed/")))
+      expect(canonicalOf(page)).toBe(`${origin}${base}${page.address.replace("embed/", "charts/")}`);
+  });
+
+  // An actor and the term that explains it may have one name; a title in brackets is our description of a work.
+  test("every page that is listed has a title of its own within its section", () => {
+    const titles = listed
+      .filter((page) => !titleOf(page).startsWith("["))
+      .map((page) => `${page.address.split("/")[0]}: ${titleOf(page)}`);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test("every page that is listed has a description, and few pages share one", () => {
+    const byText = Map.groupBy(listed, descriptionOf);
+    for (const [description, group] of byText) {
+      expect(description.length, group[0]!.address).toBeGreaterThan(15);
+      expect(group.length, `${description} ${group.map(({ address }) => address).join(" ")}`).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test("the sitemap holds every listed page and nothing else", () => {
+    expect(sitemap.toSorted()).toEqual(listed.map(({ address }) => `${origin}${base}${address}`).toSorted());
+  });
+
+  test("pages that are not listed say so to search engines", () => {
+    for (const page of pages)
+      expect(Boolean(page.root.querySelector('meta[name=robots][content="noindex"]')), page.address).toBe(
+        !isListed(page),
+      );
+  });
+
+  test("robots.txt and the pages name the sitemap", () => {
+    const address = `${origin}${base}sitemap-index.xml`;
+    expect(site.read("robots.txt")).toContain(`Sitemap: ${address}`);
+    expect(site.read("sitemap-index.xml")).toContain(`${origin}${base}sitemap-0.xml`);
+  });
+});

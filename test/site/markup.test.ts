@@ -1,0 +1,18 @@
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { htmlRules } from "../support/html-rules.ts";
+import { builtSites } from "../support/site.ts";
+
+const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
+
+describe.each(builtSites)("$name", ({ pages }) => {
+  test("every page is valid HTML", async () => {
+    const faults: string[] = [];
+    for (const { address, html } of pages) {
+      const { results } = await validator.validateString(html);
+      for (const { line, column, message, ruleId } of results.flatMap(({ messages }) => messages))
+        faults.push(`${address}:${line}:${column}  ${ruleId}: ${message}`);
+    }
+    expect(faults).toEqual([]);
+  });
+});

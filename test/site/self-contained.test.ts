@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { attribute, builtSites, type BuiltPage } from "../support/site.ts";
+
+/** What a browser fetches for a page without being asked. */
+const LOADED = [
+  "script[src]",
+  "img[src]",
+  "iframe[src]",
+  "source[src]",
+  "video[src]",
+  "audio[src]",
+  "embed[src]",
+  "object[data]",
+  "link[rel=stylesheet]",
+  "link[rel~=icon]",
+  "link[rel=preload]",
+  "link[rel=modulepreload]",
+  "link[rel=manifest]",
+  "link[rel=preconnect]",
+  "link[rel=dns-prefetch]",
+].join();
+
+const policyOf = ({ root }: BuiltPage) =>
+  attribute(root.querySelector('meta[http-equiv="content-security-policy"]'), "content");
+
+describe.each(builtSites)("$name", (site) => {
+  const { pages, origin, base } = site;
+
+  test("no page loads anything from another host", () => {
+    const foreign = pages.flatMap(({ address, root }) =>
+      root
+        .querySelectorAll(LOADED)
+        .map((element) => attribute(element, "src") || attribute(element, "href") || attribute(element, "data"))
+        .filter((url) => !new URL(url, origin).href.startsWith(`${origin}${base}`))
+        .map((url) => `${address}: ${url}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test("no style sheet and no picture names another host", () => {
+    const styles = [...site.files].filter((file) => file.endsWith(".css") && !file.startsWith("pagefind/"));
+    expect(styles.length).toBeGreaterThan(0);
+    for (const file of styles) expect(site.read(file), file).not.toMatch(/url\(\s*["']?(?:https?:)?\/\/|@import/);
+    for (const { address, root } of pages)
+      for (const style of root.querySelectorAll("style")) expect(style.rawText, address).not.toMatch(/url\(|@import/);
+    for (const file of [...site.files].filter((file) => file.endsWith(".svg")))
+      expect(site.read(file), file).not.toMatch(/href="https?:|url\(["']?https?:/);
+  });
+
+  test("every page has a content policy that starts from nothing and lets no inline code in", () => {
+    for (const page of pages) {
+      const policy = policyOf(page);
+      expect(policy, page.address).toContain("default-src 'none'");
+      expect(policy, page.address).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    }
+  });
+
+  test("WebAssembly may run on the search page and nowhere else", () => {
+    const may = pages.filter((page) => policyOf(page).includes("wasm-unsafe-eval"));
+    expect(may.map(({ address }) => address)).toEqual(["search/"]);
+  });
+
+  test("no element has a style of its own or a handler in its markup", () => {
+    const faults = pages.flatMap(({ address, root }) =>
+      root
+        .querySelectorAll("*")
+        .flatMap((element) => Object.keys(element.rawAttributes).map((name) => name.toLowerCase()))
+        .filter((name) => name === "style" || name.startsWith("on"))
+        .map((name) => `${address}: ${name}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("no address begins with javascript:", () => {
+    for (const { address, html } of pages) expect(html, address).not.toMatch(/(?:href|src)="?\s*javascript:/i);
+  });
+});

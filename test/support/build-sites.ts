@@ -1,0 +1,23 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { sites } from "./sites.ts";
+
+/** Builds the sites that the tests read, each by the command that an editor would use. */
+export function buildSites(): boolean {
+  return sites.every(({ folder, contentFolder, base, origin }) => {
+    const { status } = spawnSync(process.execPath, [join(import.meta.dirname, "../../scripts/build.ts")], {
+      stdio: "inherit",
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: "1",
+        DOSSIER: contentFolder,
+        OUT: folder,
+        BASE: base,
+        SITE: origin,
+      },
+    });
+    return status === 0;
+  });
+}
+
+if (import.meta.main) process.exitCode = buildSites() ? 0 : 1;

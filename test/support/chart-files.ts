@@ -1,0 +1,46 @@
+import { csvParse } from "d3-dsv";
+import type { HTMLElement } from "node-html-parser";
+import type { ChartFile } from "../../src/charts/files.ts";
+import type { ChartSpec } from "../../src/schema/chart.ts";
+import type { BuiltSite } from "./site.ts";
+
+/** A chart in all the shapes in which a site publishes it. */
+export interface PublishedChart {
+  id: string;
+  spec: ChartSpec;
+  json: ChartFile;
+  /** Rows of the CSV file, cells as text. */
+  csv: Record<string, string>[];
+  figure: HTMLElement;
+  /** Rows of the table: the head of each group, then its cells by column head. */
+  table: { group: string; cells: Record<string, string> }[];
+}
+
+/** Every chart of a site, read from its built files. */
+export const publishedCharts = (site: BuiltSite): PublishedChart[] =>
+  site.dossier.all("chart").map(({ id, fields: spec }) => {
+    const figure = site.page(`charts/${id}/`).root.querySelector("figure")!;
+    return {
+      id,
+      spec,
+      json: JSON.parse(site.read(`charts/${id}.json`)) as ChartFile,
+      csv: [...csvParse(site.read(`charts/${id}.csv`))],
+      figure,
+      table: tableOf(figure),
+    };
+  });
+
+function tableOf(figure: HTMLElement): PublishedChart["table"] {
+  const heads = figure.querySelectorAll("thead th").map(({ text }) => text.trim());
+  return figure.querySelectorAll("tbody").flatMap((body) => {
+    const group = body.querySelector("th[scope=rowgroup]")?.text.trim() ?? "";
+    return body
+      .querySelectorAll("tr")
+      .map((row) => row.querySelectorAll("th[scope=row], td").map(({ text }) => text.trim()))
+      .filter((cells) => cells.length === heads.length)
+      .map((cells) => ({ group, cells: Object.fromEntries(cells.map((cell, index) => [heads[index]!, cell])) }));
+  });
+}
+
+/** The number that a cell shows, its unit and marks left out; NaN where it shows none. */
+export const numberIn = (cell: string): number => Number.parseFloat(cell.replaceAll(",", "").replace("\u2212", "-"));

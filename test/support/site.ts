@@ -1,0 +1,80 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { parse, type HTMLElement } from "node-html-parser";
+import { readDossier } from "../../src/model/read-dossier.ts";
+import type { Dossier } from "../../src/model/dossier.ts";
+import { sites, type TestSite } from "./sites.ts";
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Address within the site, without base: `charts/`, or `404.html`. */
+  address: string;
+  html: string;
+  root: HTMLElement;
+}
+
+/** A built site, read for the tests. */
+export interface BuiltSite extends TestSite {
+  dossier: Dossier;
+  pages: readonly BuiltPage[];
+  /** Addresses of every file within the site. */
+  files: ReadonlySet<string>;
+  page(address: string): BuiltPage;
+  read(address: string): string;
+}
+
+/** Both sites as `test/support/build-sites.ts` has built them. */
+export const builtSites: readonly BuiltSite[] = sites.map(openSite);
+
+/** @throws {Error} when the site has not been built */
+function openSite(site: TestSite): BuiltSite {
+  if (!existsSync(join(site.folder, "index.html")))
+    throw new Error(`${site.folder} holds no site: run node test/support/build-sites.ts`);
+  const { dossier } = readDossier(site.contentFolder);
+  if (!dossier) throw new Error(`${site.contentFolder} holds no dossier`);
+  const files = globSync("**/*", { cwd: site.folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(site.folder.length + 1)
+        .split(sep)
+        .join("/"),
+    );
+  const read = (address: string) => readFileSync(join(site.folder, address), "utf8");
+  const pages = files
+    .filter((file) => file.endsWith(".html"))
+    .sort()
+    .map((file): BuiltPage => {
+      // Few tests read every page.
+      let html: string | undefined;
+      let root: HTMLElement | undefined;
+      return {
+        address: file.replace(/(^|\/)index\.html$/, "$1"),
+        get html() {
+          return (html ??= read(file));
+        },
+        get root() {
+          return (root ??= parse(this.html));
+        },
+      };
+    });
+  return {
+    ...site,
+    dossier,
+    pages,
+    files: new Set(files),
+    read,
+    page(address) {
+      const page = pages.find((candidate) => candidate.address === address);
+      if (!page) throw new Error(`${site.name} has no page ${address}`);
+      return page;
+    },
+  };
+}
+
+/** Pages that search engines should know; the others are the error page and the frames for other sites. */
+export const isListed = ({ address }: BuiltPage): boolean => address !== "404.html" && !address.startsWith("embed/");
+
+/** An attribute with its references decoded; empty when there is none. */
+export const attribute = (element: HTMLElement | null | undefined, name: string): string =>
+  element?.getAttribute(name) ?? "";

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../scripts/check.ts";
+import { checkAll } from "../../scripts/checks/index.ts";
+import { readDossier } from "../../src/model/read-dossier.ts";
+import { brokenCases, expectedReport, fixture, reportOf } from "../support/broken.ts";
+
+test("the small dossier has no problems", () => {
+  expect(checkAll(readDossier(fixture))).toEqual([]);
+});
+
+describe("a faulty dossier is reported as a reader would see it", () => {
+  test.each(brokenCases())("%s", (name) => {
+    expect(reportOf(name)).toBe(expectedReport(name));
+  });
+});
+
+test("a folder that is not there is reported, and the check fails", () => {
+  const lines: string[] = [];
+  expect(check("/nowhere/at-all", (line) => lines.push(line))).toBe(false);
+  expect(lines.join("\n")).toContain(
+    "missing folder: the dossier\n  set DOSSIER to the folder that holds dossier.yaml",
+  );
+  expect(lines.at(-1)).toBe("\n1 problem in /nowhere/at-all");
+});

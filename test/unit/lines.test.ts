@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { layoutLines } from "../../src/charts/lines/layout.ts";
+import { openChart } from "../../src/charts/chart.ts";
+import type { Series } from "../../src/charts/series.ts";
+import { openFixture } from "../support/dossier.ts";
+
+const series = (id: string, values: (number | null)[], estimates: number[] = []): Series => ({
+  id,
+  label: id,
+  points: values.map((value, index) => ({ time: 2019 + index, value, estimate: estimates.includes(index) })),
+});
+
+const options = { height: 136, top: 12, bottom: 24 };
+
+test("a gap breaks the line, and a value between two gaps is a dot", () => {
+  const [line] = layoutLines([series("a", [0, 10, null, 5, null, 10])], { ...options, highlight: ["a"] }).lines;
+  expect(line!.solid).toBe("M0,112L1,12M3,62h0M5,12h0");
+});
+
+test("a series with one figure is a dot", () => {
+  const [line] = layoutLines([series("a", [null, null, 10])], { ...options, highlight: ["a"] }).lines;
+  expect(line).toMatchObject({ solid: "M2,12h0", endY: 12, last: { time: 2021, value: 10 } });
+});
+
+test("the part that leads to an estimate is a line of its own", () => {
+  const [line] = layoutLines([series("a", [0, 10, 0, 10], [2])], { ...options, highlight: ["a"] }).lines;
+  expect(line).toMatchObject({ solid: "M0,112L1,12M2,112L3,12", estimated: "M1,12L2,112" });
+});
+
+test("the scale holds zero, the threshold and the lowest figure, below zero too", () => {
+  const { ticks, thresholdY } = layoutLines([series("a", [-40, 0, 15])], { threshold: 0 });
+  expect(ticks[0]!.value).toBeLessThanOrEqual(-40);
+  expect(ticks.at(-1)!.value).toBeGreaterThanOrEqual(15);
+  expect(thresholdY).toBe(ticks.find(({ value }) => value === 0)!.y);
+});
+
+test("a highlighted series without a figure takes no other's place", () => {
+  const { lines } = layoutLines([series("a", [null, null]), series("b", [1, 2])], { highlight: ["a", "b"] });
+  expect(lines.map(({ id, last }) => [id, last.value])).toEqual([["b", 2]]);
+});
+
+test("names of lines that end together are moved apart", () => {
+  const { lines } = layoutLines([series("a", [1, 5]), series("b", [9, 5])], { highlight: ["a", "b"], labelHeight: 17 });
+  expect(lines[0]!.endY).toBe(lines[1]!.endY);
+  expect(Math.abs(lines[0]!.labelY - lines[1]!.labelY)).toBeGreaterThanOrEqual(17);
+});
+
+test("what is not highlighted is drawn behind, and nothing at all is drawn of nothing", () => {
+  const { backdrop, lines } = layoutLines([series("a", [0, 10])], options);
+  expect(backdrop.solid).toBe("M0,112L1,12");
+  expect(lines).toEqual([]);
+  expect(layoutLines([])).toMatchObject({ steps: 1, lines: [], labels: [] });
+});
+
+test("title and alternative text of the chart hold its figures", () => {
+  const dossier = openFixture();
+  const { rows, title, alt } = openChart(dossier, dossier.get("chart", "change-in-passengers"));
+  expect(rows).toHaveLength(20);
+  expect(title).toBe(
+    '"Old Quay" & the rest: Nether Holm "Old Quay" – Ostrel, by way of the Seven Outer Skerries gained most in 2023',
+  );
+  expect(alt).toBe("4 lines with 15 figures and 5 gaps; route r2 fell by −40.0 per cent in 2020.");
+});

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { DatasetField, Table } from "../../src/model/csv-table.ts";
+import { count, parseWhere, reaches, roundTo, select } from "../../src/model/query.ts";
+
+const share: DatasetField = { name: "share", type: "number", title: "", description: "", required: false, decimals: 2 };
+const year: DatasetField = { name: "year", type: "integer", title: "", description: "", required: true };
+const table: Table = {
+  rows: [
+    { route: "r1", year: 2023, share: 1.9959 },
+    { route: "r2", year: 2023, share: 1.9949 },
+    { route: "r3", year: 2023, share: null },
+    { route: "r1", year: 2024, share: 2 },
+  ],
+  complete: true,
+  placeOf: () => ({ line: 1, column: 1 }),
+};
+
+test.each([
+  [1.005, 2, 1.01],
+  [1.995, 2, 2],
+  [2.5, 0, 3],
+  [-2.5, 0, -3],
+  [-0.04, 1, -0],
+  [89.95, 1, 90],
+  [0.1 + 0.2, 1, 0.3],
+  [1234.5, 12, 1234.5],
+])("roundTo(%d, %d) is %d", (value, decimals, expected) => {
+  expect(roundTo(value, decimals)).toBe(expected);
+});
+
+test("rounding moves a value by no more than half of the last decimal, and twice is as once", () => {
+  fc.assert(
+    fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, decimals) => {
+      const rounded = roundTo(value, decimals);
+      expect(Math.abs(rounded - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
+      expect(roundTo(rounded, decimals)).toBe(rounded);
+      expect(roundTo(-value, decimals)).toBe(-rounded);
+    }),
+  );
+});
+
+test("a figure reaches a threshold at the precision to which it is published", () => {
+  expect(reaches(1.9959, 2, 2)).toBe(true);
+  expect(reaches(1.9949, 2, 2)).toBe(false);
+  expect(reaches(1.9959, 2)).toBe(false);
+});
+
+test("what is no figure reaches nothing", () => {
+  expect(reaches(null, 0)).toBe(false);
+  expect(reaches(undefined, 0)).toBe(false);
+  expect(reaches("3", 0)).toBe(false);
+});
+
+test("counting tells the rows that reach a threshold from those with a figure", () => {
+  expect(count(table, { year: 2023 }, share, 2)).toEqual({ reaching: 1, withFigure: 2 });
+  expect(count(table, {}, share, 2)).toEqual({ reaching: 2, withFigure: 3 });
+  expect(count(table, { year: 1999 }, share, 2)).toEqual({ reaching: 0, withFigure: 0 });
+});
+
+test("a row is selected by all of its cells, and a number is not its digits", () => {
+  expect(select(table.rows, { route: "r1", year: 2024 })).toHaveLength(1);
+  expect(select(table.rows, { year: "2024" })).toHaveLength(0);
+});
+
+test("parseWhere reads cells by the types of their fields", () => {
+  const estimate: DatasetField = { ...year, name: "estimate", type: "boolean" };
+  expect(parseWhere("year=2023 route=r1 estimate=true", [year, estimate])).toEqual({
+    year: 2023,
+    route: "r1",
+    estimate: true,
+  });
+  expect(parseWhere("", [year])).toEqual({});
+  expect(parseWhere("note=a=b", [])).toEqual({ note: "a=b" });
+});
