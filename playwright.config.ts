@@ -12,6 +12,7 @@ const addressOf = ({ port, base }: (typeof sites)[number]) => `http://127.0.0.1:
 export default defineConfig<SiteOption>({
   testDir: "test/browser",
   fullyParallel: true,
+  workers: "100%",
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   timeout: 60_000,
@@ -19,7 +20,6 @@ export default defineConfig<SiteOption>({
     ...devices["Desktop Chrome"],
     // Content policies are part of what is tested.
     bypassCSP: false,
-    trace: "retain-on-failure",
     launchOptions: {
       executablePath,
       args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],

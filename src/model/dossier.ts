@@ -101,13 +101,30 @@ function referencesOf(record: DossierRecord, { root }: Parts): { kind: RecordKin
   ];
 }
 
-/** Explainers by their order, dated records by time, all others by title. */
+/** Explainers by their order, events by time, claims as they stand in their source, all others by title. */
 function compareRecords(a: DossierRecord, b: DossierRecord): number {
   const byTitle = a.title.localeCompare(b.title, "en");
   if (isKind(a, "explainer") && isKind(b, "explainer")) return a.fields.order - b.fields.order || byTitle;
   if (isKind(a, "event") && isKind(b, "event")) return compareEdtf(a.fields.when, b.fields.when) || byTitle;
+  if (isKind(a, "claim") && isKind(b, "claim")) return comparePlaces(a, b) || byTitle;
   return byTitle;
 }
+
+// `para. 9` comes before `para. 12`.
+function comparePlaces(a: DossierRecord<"claim">, b: DossierRecord<"claim">): number {
+  const [one, other] = [a.fields.positions[0]!, b.fields.positions[0]!];
+  return (
+    one.source.localeCompare(other.source, "en") ||
+    (one.locator ?? "").localeCompare(other.locator ?? "", "en", { numeric: true })
+  );
+}
+
+/** The sources that are read critically, earliest first, those without a date last. */
+export const curatedSources = (dossier: Dossier): DossierRecord<"source">[] =>
+  dossier
+    .all("source")
+    .filter(({ fields }) => fields.curated)
+    .toSorted((a, b) => (a.fields.issued?.start ?? Number.MAX_VALUE) - (b.fields.issued?.start ?? Number.MAX_VALUE));
 
 export const isKind = <K extends RecordKind>(record: DossierRecord, kind: K): record is DossierRecord<K> =>
   record.kind === kind;

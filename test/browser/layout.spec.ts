@@ -1,0 +1,88 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser.ts";
+
+const WIDTHS = [280, 390, 768, 1280];
+
+/** What sticks out of the page to the right. */
+const overflowOf = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return undefined;
+    const widest = [...document.querySelectorAll("main *, header *, footer *")]
+      .filter((element) => !element.closest(".scroll, .table-scroll, svg"))
+      .toSorted((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0]!;
+    return `${scrollWidth - clientWidth} px: ${widest.tagName} ${widest.className} ${widest.textContent.slice(0, 40)}`;
+  });
+
+test("no page is wider than its window", async ({ page, kinds }) => {
+  const faults: string[] = [];
+  for (const { kind, address } of kinds) {
+    await page.goto(address);
+    if (kind === "search") await page.locator(".results li").first().waitFor();
+    for (const summary of await page.locator("details > summary").all()) await summary.click();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const overflow = await overflowOf(page);
+      if (overflow) faults.push(`${kind} at ${width} px by ${overflow}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+/** The texts of a page's figures as they are drawn: what they say, how large, and where. */
+const textsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement | SVGElement>("figure :is(text, p, li, th, td, label, legend, summary, a)")]
+      .filter((element) => element.textContent.trim() && element.getClientRects().length > 0)
+      .map((element) => {
+        const scale = element instanceof SVGGraphicsElement ? Math.abs(element.getScreenCTM()!.d) : 1;
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return {
+          text: element.textContent.trim(),
+          size: Number.parseFloat(getComputedStyle(element).fontSize) * scale,
+          isDrawn: element instanceof SVGElement,
+          isAxis: element.matches("text.axis.middle"),
+          isName: element.matches("text.name"),
+          plot: [...document.querySelectorAll("svg.plot")].indexOf(element.closest("svg.plot")!),
+          box: { left, right, top, bottom },
+        };
+      }),
+  );
+
+test.describe("figures", () => {
+  for (const width of [280, 640, 1000])
+    test(`are legible at ${width} px`, async ({ page, kinds }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const faults: string[] = [];
+      for (const { address } of kinds.filter(({ kind }) => kind.includes("chart"))) {
+        await page.goto(address);
+        const texts = await textsOf(page);
+        expect(texts.length).toBeGreaterThan(0);
+        const fault = (what: string, { text, size }: (typeof texts)[number]) =>
+          faults.push(`${address} ${what}: ${text.slice(0, 50)} (${size} px)`);
+        for (const item of texts) {
+          if (item.size < 12) fault("too small", item);
+          if (item.isDrawn && (item.box.left < 0 || item.box.right > width)) fault("cut off", item);
+        }
+        for (const [, row] of Map.groupBy(
+          texts.filter(({ isAxis }) => isAxis),
+          ({ plot }) => plot,
+        ))
+          row.forEach((label, index) => {
+            const next = row[index + 1];
+            if (next && next.box.left < label.box.right) fault("runs into the next", label);
+          });
+        for (const [, column] of Map.groupBy(
+          texts.filter(({ isName }) => isName),
+          ({ plot }) => plot,
+        ))
+          column
+            .toSorted((a, b) => a.box.top - b.box.top)
+            .forEach((name, index, names) => {
+              const next = names[index + 1];
+              if (next && next.box.top < name.box.bottom - 3) fault("covers the next", name);
+            });
+      }
+      expect(faults).toEqual([]);
+    });
+});
