@@ -24,13 +24,18 @@ const direction = layers.map((layer, rank) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(["dist", ".astro", "node_modules", "test-results"]),
+  globalIgnores(["dist", ".astro", ".cache", "test-results"]),
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,
   astro.configs.recommended,
   astro.configs["jsx-a11y-recommended"] ?? [],
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.js", "*.mjs"] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.js", "*.mjs"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       // An index behind a length check is clearer with `!` than with a guard that cannot fail.
       "@typescript-eslint/no-non-null-assertion": "off",

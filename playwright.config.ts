@@ -16,6 +16,7 @@ export default defineConfig<SiteOption>({
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     ...devices["Desktop Chrome"],
     // Content policies are part of what is tested.

@@ -1,64 +1,72 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { parse } from "node-html-parser";
 
-/** What a first visit to a page loads, gzip, in bytes. */
+/** What a first visit to a page loads, in bytes as a server sends them (gzip). */
 export interface PageWeight {
-  /** Path of the page within the site: `claims/`. */
-  path: string;
-  /** Page, styles, scripts, fonts and icon together. */
+  /** Address of the page within the site: `claims/`. */
+  address: string;
+  /** Page, styles, scripts, fonts and icon together; embedded pictures come when they are scrolled to. */
   total: number;
   /** Scripts alone, those within the page among them. */
   scripts: number;
-  /** The heaviest `<figure>` of the page, with its table. */
+  /** The heaviest `<figure>` of the page, with its table; zero where there is none. */
   figure: number;
 }
 
-const weigh = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
+const gzipped = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
 
 /**
  * Weighs every page of a built site.
  *
  * @param folder the built site
- * @param base the path under which it is published, with slashes at both ends
+ * @param base the path under which it is published, with a slash at both ends
  */
 export function weighSite(folder: string, base = "/"): PageWeight[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".html"))
-    .map((file) => weighPage(folder, file, base));
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string): number => {
+    const size = sizes.get(file) ?? gzipped(readFileSync(join(folder, file)));
+    sizes.set(file, size);
+    return size;
+  };
+  return globSync("**/*.html", { cwd: folder }).map((path) => {
+    const html = readFileSync(join(folder, path), "utf8");
+    const root = parse(html);
+    const linked = root
+      .querySelectorAll(
+        "script[src], link[rel=stylesheet], link[rel~=icon], link[rel=modulepreload], link[rel=preload]",
+      )
+      .map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "")
+      .filter((url) => url.startsWith(base))
+      .map((url) => url.slice(base.length));
+    const files = withImports(folder, base, linked);
+    const sum = (of: readonly string[]) => of.reduce((total, file) => total + sizeOf(file), 0);
+    const inline = root
+      .querySelectorAll("script:not([src])")
+      .reduce((total, { rawText }) => total + gzipped(rawText), 0);
+    return {
+      address: path
+        .split(sep)
+        .join("/")
+        .replace(/(^|\/)index\.html$/, "$1"),
+      total: gzipped(html) + sum(files),
+      scripts: inline + sum(files.filter((file) => file.endsWith(".js"))),
+      figure: Math.max(0, ...root.querySelectorAll("figure").map((figure) => gzipped(figure.outerHTML))),
+    };
+  });
 }
 
-function weighPage(folder: string, file: string, base: string): PageWeight {
-  const html = readFileSync(join(folder, file), "utf8");
-  const scripts = new Set<string>();
-  const others = new Set<string>();
-  for (const [, src] of html.matchAll(/<script[^>]+src="([^"]+)"/g)) follow(src!, scripts);
-  for (const [, rel, url] of html.matchAll(/<link[^>]*rel="(stylesheet|icon|modulepreload)"[^>]*href="([^"]+)"/g))
-    follow(url!, rel === "modulepreload" ? scripts : others);
-  for (const [, url] of html.matchAll(/<link[^>]*href="([^"]+)"[^>]*rel="stylesheet"/g)) follow(url!, others);
-  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(
-    ([, code]) => code!,
-  );
-
-  /** Adds a file and what it loads in its turn: fonts of a style sheet, imports of a script. */
-  function follow(url: string, into: Set<string>): void {
-    const path = url.startsWith(base) ? url.slice(base.length) : url;
-    if (into.has(path) || /^[a-z]+:/.test(path) || !existsSync(join(folder, path))) return;
-    into.add(path);
-    const text = /\.(?:css|js)$/.test(path) ? readFileSync(join(folder, path), "utf8") : "";
-    for (const [, asset] of text.matchAll(/url\("?([^")]+)"?\)/g)) follow(asset!, others);
-    for (const [, module] of text.matchAll(/\bimport\s*(?:[^"']*from\s*)?["']\.\/([^"']+)["']/g))
-      follow(`${base}${path.replace(/[^/]+$/, "")}${module!}`, scripts);
+/** The files of a page, with the modules that its scripts import and what its style sheets load. */
+function withImports(folder: string, base: string, linked: readonly string[]): string[] {
+  const files = new Set(linked);
+  for (const file of files) {
+    if (!/\.(?:js|css)$/.test(file)) continue;
+    const text = readFileSync(join(folder, file), "utf8");
+    for (const [, name] of text.matchAll(/(?:from|import)\s*\(?["']\.\/([^"']+)["']/g))
+      files.add(file.replace(/[^/]+$/, name!));
+    for (const [, url] of text.matchAll(/url\(["']?([^"')]+)["']?\)/g))
+      if (url!.startsWith(base)) files.add(url!.slice(base.length));
   }
-
-  const size = (path: string) => weigh(readFileSync(join(folder, path)));
-  const sum = (paths: Set<string>) => [...paths].reduce((total, path) => total + size(path), 0);
-  const figures = [...html.matchAll(/<figure[\s\S]*?<\/figure>/g)].map(([figure]) => weigh(figure));
-  const external = sum(scripts);
-  return {
-    path: file.replace(/index\.html$/, ""),
-    total: weigh(html) + external + sum(others),
-    scripts: external + (inline.length > 0 ? weigh(inline.join("\n")) : 0),
-    figure: Math.max(0, ...figures),
-  };
+  return [...files];
 }

@@ -7,6 +7,8 @@
 class CitationPreviews extends HTMLElement {
   #preview = document.createElement("aside");
   #closing = 0;
+  /** The press under way is a tap on a mention whose preview is closed. */
+  #isFirstTap = false;
 
   connectedCallback(): void {
     this.#preview.className = "citation-preview";
@@ -25,6 +27,10 @@ class CitationPreviews extends HTMLElement {
       mention.addEventListener("blur", () => {
         this.#closeSoon();
       });
+      // Asked when the press begins: by the time of the click, the press itself has closed an open preview.
+      mention.addEventListener("pointerdown", ({ pointerType }) => {
+        this.#isFirstTap = pointerType === "touch" && !this.#isOpenFor(mention);
+      });
       mention.addEventListener("click", (event) => {
         this.#tap(event, mention);
       });
@@ -32,10 +38,15 @@ class CitationPreviews extends HTMLElement {
   }
 
   /** A first tap shows the preview; a second follows the link. */
-  #tap(event: PointerEvent, mention: HTMLAnchorElement): void {
-    if (event.pointerType !== "touch" || this.#preview.dataset.for === mention.id) return;
+  #tap(event: Event, mention: HTMLAnchorElement): void {
+    if (!this.#isFirstTap) return;
+    this.#isFirstTap = false;
     event.preventDefault();
     this.#show(mention);
+  }
+
+  #isOpenFor(mention: HTMLAnchorElement): boolean {
+    return this.#preview.matches(":popover-open") && this.#preview.dataset.for === mention.id;
   }
 
   #show(mention: HTMLAnchorElement): void {
@@ -58,7 +69,6 @@ class CitationPreviews extends HTMLElement {
     clearTimeout(this.#closing);
     this.#closing = window.setTimeout(() => {
       this.#preview.hidePopover();
-      delete this.#preview.dataset.for;
     }, 250);
   }
 }

@@ -15,4 +15,13 @@ describe.each(builtSites)("$name", ({ pages }) => {
     }
     expect(faults).toEqual([]);
   });
+
+  test("every page has one main region, and all but embedded charts a header, a named navigation and a footer", () => {
+    for (const { address, root } of pages) {
+      expect(root.querySelectorAll("main"), address).toHaveLength(1);
+      const count = address.startsWith("embed/") ? 0 : 1;
+      for (const landmark of ["body > header", "header nav[aria-label]", "body > footer"])
+        expect(root.querySelectorAll(landmark), `${address} ${landmark}`).toHaveLength(count);
+    }
+  });
 });

@@ -31,7 +31,7 @@ describe.each(builtSites)("$name", (site) => {
       root
         .querySelectorAll(LOADED)
         .map((element) => attribute(element, "src") || attribute(element, "href") || attribute(element, "data"))
-        .filter((url) => !new URL(url, origin).href.startsWith(`${origin}${base}`))
+        .filter((url) => !url.startsWith("data:") && !new URL(url, origin).href.startsWith(`${origin}${base}`))
         .map((url) => `${address}: ${url}`),
     );
     expect(foreign).toEqual([]);

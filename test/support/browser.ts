@@ -14,7 +14,7 @@ interface Fixtures {
   /** One page of every kind. */
   kinds: VisitedPage[];
   /** Watches what every test visits. */
-  watch: void;
+  watch: undefined;
 }
 
 /**
@@ -44,7 +44,7 @@ export const test = base.extend<Fixtures & SiteOption>({
           console.error(`content policy: ${violatedDirective} ${blockedURI}`);
         });
       });
-      await use();
+      await use(undefined);
       faults.push(...(await context.cookies()).map(({ name }) => `sets the cookie ${name}`));
       expect(faults).toEqual([]);
     },

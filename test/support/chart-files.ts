@@ -1,6 +1,7 @@
 import { csvParse } from "d3-dsv";
 import type { HTMLElement } from "node-html-parser";
 import type { ChartFile } from "../../src/charts/files.ts";
+import type { Row } from "../../src/model/csv-table.ts";
 import type { ChartSpec } from "../../src/schema/chart.ts";
 import type { BuiltSite } from "./site.ts";
 
@@ -14,11 +15,14 @@ export interface PublishedChart {
   figure: HTMLElement;
   /** Rows of the table: the head of each group, then its cells by column head. */
   table: { group: string; cells: Record<string, string> }[];
+  isEstimate(row: Row): boolean;
 }
 
 /** Every chart of a site, read from its built files. */
 export const publishedCharts = (site: BuiltSite): PublishedChart[] =>
   site.dossier.all("chart").map(({ id, fields: spec }) => {
+    const estimate =
+      spec.form === "count-over-time" ? "estimate" : site.dossier.get("dataset", spec.dataset).fields.estimate_field;
     const figure = site.page(`charts/${id}/`).root.querySelector("figure")!;
     return {
       id,
@@ -27,6 +31,7 @@ export const publishedCharts = (site: BuiltSite): PublishedChart[] =>
       csv: [...csvParse(site.read(`charts/${id}.csv`))],
       figure,
       table: tableOf(figure),
+      isEstimate: (row) => estimate !== undefined && row[estimate] === true,
     };
   });
 

@@ -38,5 +38,5 @@ function partsIn(node: Nodes): Nodes[] {
 function isSupported(node: Nodes): boolean {
   if (node.type === "text") return citationsIn(node.value).length > 0;
   if ((node.type as string) === "mdxJsxTextElement") return isInline((node as unknown as JsxElement).name ?? "");
-  return "children" in node && node.children.some((child) => isSupported(child as Nodes));
+  return "children" in node && node.children.some((child) => isSupported(child));
 }

@@ -1,0 +1,60 @@
+import { expect, test } from "../support/browser.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("the timeline lists every event, without a filter that does nothing", async ({ page }) => {
+  await page.goto("timeline/");
+  const events = page.locator("main li[data-kind]");
+  expect(await events.count()).toBeGreaterThan(5);
+  await expect(page.locator("main li[data-kind]:visible")).toHaveCount(await events.count());
+  await expect(page.locator("record-filter")).toBeHidden();
+});
+
+test("every chart shows its marks, and opens its table", async ({ page, kinds }) => {
+  for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
+    await page.goto(address);
+    const plot = page.locator("figure svg.plot:visible");
+    await expect(plot, address).toHaveCount(1);
+    const { width, height } = (await plot.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThan(80);
+    expect(await plot.locator("path, rect, circle").count()).toBeGreaterThan(2);
+    await expect(page.locator("figure table")).toBeHidden();
+    await page.locator("figure summary").click();
+    await expect(page.locator("figure table"), address).toBeVisible();
+  }
+});
+
+test("the editions of a count are chosen by radio buttons", async ({ page, kinds }) => {
+  let choices = 0;
+  for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
+    await page.goto(address);
+    const radios = await page.getByRole("radio").all();
+    for (const [index, radio] of radios.entries()) {
+      choices++;
+      await radio.check();
+      const visible = page.locator("figure svg.plot:visible");
+      await expect(visible).toHaveCount(1);
+      await expect(visible).toHaveAttribute("data-panel", String(index));
+    }
+  }
+  expect(choices).toBeGreaterThan(1);
+});
+
+test("the search page leads to the lists instead", async ({ page }) => {
+  await page.goto("search/");
+  await expect(page.getByRole("searchbox")).toBeHidden();
+  const links = page.locator("main noscript a");
+  expect(await links.count()).toBeGreaterThanOrEqual(8);
+  await expect(links.first()).toBeVisible();
+  await links.first().click();
+  await expect(page.locator("h1")).toBeVisible();
+});
+
+test("a citation leads to its source, and the source back to its mention", async ({ page, kinds }) => {
+  await page.goto(kinds.find(({ kind }) => kind === "explainer")!.address);
+  await page.locator("a.citation").first().click();
+  await expect(page).toHaveURL(/#ref-1$/);
+  await page.locator("#ref-1 .back a").first().click();
+  await expect(page).toHaveURL(/#cite-1-1$/);
+  await expect(page.locator("#cite-1-1")).toBeInViewport();
+});

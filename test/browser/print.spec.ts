@@ -1,0 +1,30 @@
+import { expect, test } from "../support/browser.ts";
+
+test("print leaves out what paper cannot use, and shows every event", async ({ page }) => {
+  await page.goto("timeline/");
+  await page.emulateMedia({ media: "print" });
+  for (const hidden of [".site-nav", "record-filter form", ".skip", ".site-footer ul"])
+    await expect(page.locator(hidden)).toBeHidden();
+  const events = page.locator("main li[data-kind]");
+  await expect(page.locator("main li[data-kind]:visible")).toHaveCount(await events.count());
+});
+
+test("a printed chart keeps its picture and source, and leaves out its controls", async ({ page, kinds }) => {
+  for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
+    await page.goto(address);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("figure svg.plot:visible").first()).toBeVisible();
+    await expect(page.locator("figure .figure-source")).toBeVisible();
+    for (const control of await page.locator("figure fieldset").all()) await expect(control).toBeHidden();
+  }
+});
+
+test("print is dark on light, whatever the screen", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto("");
+  const colours = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.documentElement);
+    return { color, backgroundColor };
+  });
+  expect(colours).toEqual({ color: "rgb(0, 0, 0)", backgroundColor: "rgb(255, 255, 255)" });
+});

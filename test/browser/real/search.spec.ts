@@ -1,0 +1,25 @@
+import { expect, test } from "../../support/browser.ts";
+
+for (const { asked, leadsTo } of [
+  { asked: "which allies met 2 % in 2024", leadsTo: /explainers\/two-percent\/|charts\/|data\// },
+  { asked: "Zelensky", leadsTo: /actors\/volodymyr-zelenskyy\// },
+  { asked: "consolation prize", leadsTo: /claims\/fp-consolation-prize\// },
+  { asked: "security guarantees", leadsTo: /explainers\/security-guarantees\/|glossary\/security-guarantees\// },
+  { asked: "Patrick Turner", leadsTo: /actors\/patrick-turner\// },
+])
+  test(`“${asked}” leads to its answer within the first five results`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(asked)}`);
+    await page.locator(".results li").first().waitFor();
+    const addresses = await page
+      .locator(".results h2 a")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(
+      addresses.slice(0, 5).some((address) => leadsTo.test(address)),
+      addresses.slice(0, 5).join("\n"),
+    ).toBe(true);
+  });
+
+test("an excerpt keeps the words of neighbouring cells apart", async ({ page }) => {
+  await page.goto("search/?q=Zelensky&kind=Who+is+who");
+  await expect(page.locator(".results li").first()).toContainText("Also written Volodymyr Zelensky");
+});
