@@ -6,6 +6,10 @@ import { watchContent } from "./src/watch-content.ts";
 
 const { site, base, contentFolder, outDir } = loadEnvironment();
 
+/** Frames for other sites and the error page are no pages of their own. */
+const isListed = (/** @type {string} */ page) =>
+  !["embed", "404"].includes(new URL(page).pathname.slice(base.length).split("/")[0] ?? "");
+
 export default defineConfig({
   site,
   base,
@@ -16,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The dossier's prose is not Astro's Markdown, and Shiki's inline styles break the content policy.
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap({ filter: (page) => !/\/(?:embed\/|404)/.test(page) }), watchContent(contentFolder)],
+  integrations: [sitemap({ filter: isListed }), watchContent(contentFolder)],
   security: {
     csp: {
       directives: [

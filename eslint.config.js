@@ -2,27 +2,6 @@ import astro from "eslint-plugin-astro";
 import { defineConfig, globalIgnores } from "eslint/config";
 import typescript from "typescript-eslint";
 
-/** Layers of the engine: a folder may import from itself and from those before it. */
-const layers = ["schema", "model", "charts", "components", "layouts", "pages"];
-
-const direction = layers.map((layer, rank) => ({
-  files: [`src/${layer}/**`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          ...layers.slice(rank + 1).map((later) => ({
-            group: [`**/${later}/**`],
-            message: `${layer} comes before ${later}: schema <- model <- charts <- components <- layouts <- pages.`,
-          })),
-          { group: ["**/content/**"], message: "The engine knows no dossier." },
-        ],
-      },
-    ],
-  },
-}));
-
 export default defineConfig(
   globalIgnores(["dist", ".astro", ".cache", "test-results"]),
   typescript.configs.strictTypeChecked,
@@ -49,5 +28,4 @@ export default defineConfig(
   },
   // The Astro parser gives no types to rules that need them; `astro check` looks after those files.
   { files: ["**/*.astro", "*.js", "*.mjs"], extends: [typescript.configs.disableTypeChecked] },
-  ...direction,
 );

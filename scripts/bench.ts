@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { loadEnvironment } from "../src/environment.ts";
+import { environment } from "./environment.ts";
 import { measureBuild, measureCheck, measureEdit } from "./bench/times.ts";
 import type { Figure } from "./bench/figure.ts";
 import { measureWeights } from "./bench/weights.ts";
@@ -7,7 +7,7 @@ import { measureWeights } from "./bench/weights.ts";
 const OUT = ".cache/bench";
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
-const { contentFolder } = loadEnvironment();
+const { contentFolder } = environment();
 const figures: Figure[] = [
   ...(await measureBuild(`${OUT}/site`)),
   await measureCheck(),

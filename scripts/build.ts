@@ -1,11 +1,11 @@
 import { build as buildPages } from "astro";
-import { loadEnvironment } from "../src/environment.ts";
+import { environment } from "./environment.ts";
 import { check } from "./check.ts";
 import { indexSite } from "./index-site.ts";
 import { step } from "./progress.ts";
 
 /** Checks the dossier, builds its pages and indexes them for search. */
-export async function build({ outDir } = loadEnvironment()): Promise<boolean> {
+export async function build({ outDir } = environment()): Promise<boolean> {
   const sound = await step("Checking the dossier", () => Promise.resolve(check()));
   if (!sound) return false;
   await step("Building the pages", () => buildPages({ logLevel: "warn" }));

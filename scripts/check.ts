@@ -1,10 +1,10 @@
 import { readDossier } from "../src/model/read-dossier.ts";
 import { formatProblem } from "../src/schema/problem.ts";
 import { checkAll } from "./checks/index.ts";
-import { loadEnvironment } from "../src/environment.ts";
+import { environment } from "./environment.ts";
 
 /** Checks a dossier and prints every problem; true when there is none. */
-export function check(root = loadEnvironment().contentFolder, print: (line: string) => void = console.error): boolean {
+export function check(root = environment().contentFolder, print: (line: string) => void = console.error): boolean {
   const problems = checkAll(readDossier(root));
   for (const problem of problems) print(formatProblem(problem));
   if (problems.length > 0) print(`\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} in ${root}`);

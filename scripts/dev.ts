@@ -1,9 +1,9 @@
 import { watch } from "node:fs";
 import { dev } from "astro";
-import { loadEnvironment } from "../src/environment.ts";
+import { environment } from "./environment.ts";
 import { check } from "./check.ts";
 
-const { contentFolder, port } = loadEnvironment();
+const { contentFolder, port } = environment();
 check();
 await dev({ server: { port, host: "localhost" } });
 
@@ -12,6 +12,11 @@ let waiting: NodeJS.Timeout | undefined;
 watch(contentFolder, { recursive: true }, () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    if (check()) console.log("The dossier has no problems.");
+    try {
+      if (check()) console.log("The dossier has no problems.");
+    } catch (error) {
+      // A file may go while it is read; the next change is checked anew.
+      console.error(error);
+    }
   }, 200);
 });

@@ -1,14 +1,19 @@
 import type { Dossier } from "../../src/model/dossier.ts";
-import { count, select } from "../../src/model/query.ts";
+import { count, roundTo, select } from "../../src/model/query.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
 import type { Problem } from "../../src/schema/problem.ts";
-import { checkEdition, checkField, soundTable } from "./datasets.ts";
+import { soundTable, type Found } from "./datasets.ts";
+import { checkQuery } from "./query.ts";
 
 /** A claim says whose it is, what became of it, and nothing that the data contradict. */
 export const checkClaims = (dossier: Dossier): Problem[] =>
-  dossier.all("claim").flatMap((claim) => [...checkSpeaker(claim), ...checkResolution(dossier, claim)]);
+  dossier
+    .all("claim")
+    .flatMap((claim) => [...checkSpeaker(claim), ...checkOutcome(claim), ...checkFigures(dossier, claim)]);
 
-function checkSpeaker({ fields, file, document }: DossierRecord<"claim">): Problem[] {
+type Claim = DossierRecord<"claim">;
+
+function checkSpeaker({ fields, file, document }: Claim): Problem[] {
   if (fields.speaker !== "anonymous" || fields.speaker_note) return [];
   return [
     {
@@ -16,64 +21,74 @@ function checkSpeaker({ fields, file, document }: DossierRecord<"claim">): Probl
       ...document.placeOf(["speaker"]),
       kind: "missing",
       found: "field: speaker_note",
-      hint: "add how the source describes the anonymous speaker, for instance speaker_note: a NATO official",
+      hint: "add how the source describes the anonymous speaker, for instance speaker_note: an official of the company",
     },
   ];
 }
 
-function checkResolution(dossier: Dossier, { fields, file, document }: DossierRecord<"claim">): Problem[] {
-  if ((fields.kind === "forecast" || fields.kind === "pledge") && !fields.resolution)
+/** Forecasts and pledges have an outcome, and no other claims have. */
+function checkOutcome({ fields: { kind, resolution }, file, document }: Claim): Problem[] {
+  const foretells = kind === "forecast" || kind === "pledge";
+  if (foretells === (resolution?.outcome !== undefined)) return [];
+  if (!foretells)
     return [
       {
         file,
-        ...document.placeOf(["kind"]),
-        kind: "missing",
-        found: "field: resolution",
-        hint: `a ${fields.kind} needs one; where nothing is known yet, write outcome: open and a note`,
+        ...document.placeOfKey(["resolution"], "outcome"),
+        kind: "invalid",
+        found: `field: outcome of a ${kind}`,
+        hint: "remove it: a forecast or a pledge has an outcome; how other claims stand is told by status",
       },
     ];
-  return (fields.resolution?.data ?? []).flatMap((query, index): Problem[] => {
+  return [
+    {
+      file,
+      ...document.placeOf([resolution ? "resolution" : "kind"]),
+      kind: "missing",
+      found: resolution ? "field: outcome" : "field: resolution",
+      hint: `a ${kind} needs one; where nothing is known yet, write outcome: open and a note`,
+    },
+  ];
+}
+
+/** The figures of a resolution are those of the data. */
+const checkFigures = (dossier: Dossier, { fields, file, document }: Claim): Problem[] =>
+  (fields.resolution?.data ?? []).flatMap((query, index): Problem[] => {
     const path = ["resolution", "data", index];
     const dataset = dossier.find("dataset", query.dataset);
     if (!dataset) return [];
-    const unknown = [
-      ...checkEdition(dataset, query.edition).map((found) => ({
+    const faults = checkQuery(dossier, dataset, { ...query, counts: query.at_least !== undefined, numeric: true });
+    if (faults.length > 0)
+      return faults.map(({ part, cell, ...found }) => ({
         file,
-        ...document.placeOf([...path, "edition"]),
+        ...(cell === undefined ? document.placeOf([...path, part]) : document.placeOfKey([...path, part], cell)),
         ...found,
-      })),
-      ...checkField(dataset, query.field).map((found) => ({ file, ...document.placeOf([...path, "field"]), ...found })),
-      ...Object.keys(query.where).flatMap((field) =>
-        checkField(dataset, field).map((found) => ({
-          file,
-          ...document.placeOfKey([...path, "where"], field),
-          ...found,
-        })),
-      ),
-    ];
-    if (unknown.length > 0) return unknown;
-    const table = soundTable(dossier, query.dataset, query.edition);
-    if (!table) return [];
-    const field = dataset.fields.fields.find(({ name }) => name === query.field)!;
-    const rows = select(table.rows, query.where);
-    const answer =
-      query.at_least === undefined
-        ? rows.length === 1
-          ? rows[0]![query.field]
-          : undefined
-        : count(table, query.where, field, query.at_least).reaching;
-    if (answer === query.answer) return [];
-    return [
-      {
-        file,
-        ...document.placeOf([...path, "answer"]),
-        kind: "contradicted",
-        found: `answer: ${query.answer}`,
-        hint:
-          answer === undefined
-            ? `${rows.length} rows of edition ${query.edition} fit; name one by ${dataset.fields.primary_key.join(" and ")}`
-            : `edition ${query.edition} of ${query.dataset} gives ${answer ?? "no figure"}; correct the answer, and the outcome with it`,
-      },
-    ];
+      }));
+    return checkAnswer(dossier, dataset, query).map((found) => ({
+      file,
+      ...document.placeOf([...path, "answer"]),
+      ...found,
+    }));
   });
+
+type Query = NonNullable<Claim["fields"]["resolution"]>["data"][number];
+
+/** The answer as written is that of the edition, at the decimals to which it is published. */
+function checkAnswer(dossier: Dossier, dataset: DossierRecord<"dataset">, query: Query): Found[] {
+  const table = soundTable(dossier, query.dataset, query.edition);
+  if (!table) return [];
+  const field = dataset.fields.fields.find(({ name }) => name === query.field)!;
+  const answer =
+    query.at_least === undefined
+      ? Number(select(table.rows, query.where)[0]![query.field])
+      : count(table, query.where, field, query.at_least).reaching;
+  const { decimals = 12 } = field;
+  if (roundTo(answer, decimals) === roundTo(query.answer, decimals)) return [];
+  return [
+    {
+      kind: "contradicted",
+      found: `answer: ${query.answer}`,
+      hint: `edition ${query.edition} of ${query.dataset} gives ${answer}; correct the answer, and the outcome with it`,
+    },
+  ];
 }

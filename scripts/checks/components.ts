@@ -1,18 +1,22 @@
 import type { ZodType } from "zod";
 import type { Dossier } from "../../src/model/dossier.ts";
-import { parseWhere, select } from "../../src/model/query.ts";
+import { parseWhere } from "../../src/model/query.ts";
+import { selectEvents } from "../../src/model/select-events.ts";
 import type { Prose } from "../../src/model/prose/parse.ts";
 import { suggest } from "../../src/schema/nearest.ts";
 import { components, type ComponentName } from "../../src/schema/prose.ts";
 import type { Problem } from "../../src/schema/problem.ts";
 import { mentions } from "../../src/schema/walk.ts";
-import { checkEdition, checkField, checkNumeric, soundTable } from "./datasets.ts";
+import { allProse } from "./all-prose.ts";
 import { checkMention } from "./ids.ts";
-import { allProse } from "./prose.ts";
+import { checkQuery } from "./query.ts";
 
 /** Every component used in prose exists, with props that it knows. */
 export const checkComponents = (dossier: Dossier): Problem[] =>
-  allProse(dossier).flatMap(({ file, prose }) => prose.components.flatMap((use) => checkUse(dossier, use, file)));
+  allProse(dossier).flatMap(({ file, prose }) => [
+    ...prose.components.flatMap((use) => checkUse(dossier, use, file)),
+    ...checkRepeats(prose.components, file),
+  ]);
 
 type Use = Prose["components"][number];
 
@@ -54,7 +58,9 @@ function checkUse(dossier: Dossier, { name, props, place, propPlaces }: Use, fil
   const dangling = mentions(schema, props).flatMap((mention) =>
     checkMention(dossier, mention, file, propPlaces[String(mention.path[0])] ?? place),
   );
-  return dangling.length > 0 || !props.dataset ? dangling : checkQuery(dossier, name, props, at);
+  if (dangling.length > 0) return dangling;
+  if (name === "Timeline") return checkTimeline(dossier, props, at);
+  return name === "Value" || name === "Count" ? checkFigure(dossier, name, props, at) : [];
 }
 
 interface PropMeta {
@@ -66,41 +72,47 @@ interface PropMeta {
 type At = (problem: Pick<Problem, "kind" | "found" | "hint">, prop?: string) => Problem;
 
 /** A figure in prose is bound to an edition, a field and, for a value, exactly one row. */
-function checkQuery(dossier: Dossier, name: string, props: Use["props"], at: At): Problem[] {
+function checkFigure(dossier: Dossier, name: string, props: Use["props"], at: At): Problem[] {
   const dataset = dossier.find("dataset", props.dataset!);
   if (!dataset) return [];
-  const { fields, primary_key } = dataset.fields;
-  const where = parseWhere(props.where ?? "", fields);
-  const problems = [
-    ...checkEdition(dataset, props.edition!).map((found) => at(found, "edition")),
-    ...checkField(dataset, props.field!).map((found) => at(found, "field")),
-    ...Object.keys(where).flatMap((field) => checkField(dataset, field).map((found) => at(found, "where"))),
-  ];
-  const table = problems.length === 0 ? soundTable(dossier, dataset.id, props.edition!) : undefined;
-  if (!table) return problems;
-  const rows = select(table.rows, where);
-  const found = `rows: ${rows.length} for where="${props.where}"`;
-  if (rows.length === 0)
-    return [
-      at(
-        {
-          kind: "unknown",
-          found,
-          hint: `no row of edition ${props.edition} has these cells; look them up in its CSV file`,
-        },
-        "where",
-      ),
-    ];
-  if (name === "Count") return checkNumeric(dataset, props.field!).map((problem) => at(problem, "field"));
-  if (rows.length > 1)
-    return [at({ kind: "invalid", found, hint: `name one row by ${primary_key.join(" and ")}` }, "where")];
-  if (rows[0]![props.field!] === null)
-    return [
-      at({
-        kind: "missing",
-        found: `figure: ${props.field} for where="${props.where}"`,
-        hint: "the cell is empty; say in words that there is no figure",
-      }),
-    ];
-  return [];
+  const counts = name === "Count";
+  const { edition = "", field = "" } = props;
+  const where = parseWhere(props.where ?? "", dataset.fields.fields);
+  return checkQuery(dossier, dataset, { edition, field, where, counts, numeric: counts }).map(
+    ({ part, kind, found, hint }) => at({ kind, found, hint }, part),
+  );
 }
+
+/** A timeline shows at least one event. */
+function checkTimeline(dossier: Dossier, props: Use["props"], at: At): Problem[] {
+  // An event that could not be read, which is reported itself, might be the one.
+  const allRead = dossier.ids.get("event")!.size === dossier.all("event").length;
+  if (!allRead || selectEvents(dossier, props).length > 0) return [];
+  const { topic, actor } = props;
+  const of = [topic && `topic ${topic}`, actor && `actor ${actor}`].filter(Boolean).join(" and ");
+  return [
+    at({
+      kind: "missing",
+      found: `events: none of ${of || "the dossier"}`,
+      hint: "name a topic or an actor that events have, or remove the time line",
+    }),
+  ];
+}
+
+/** A chart stands once in a text: its title and its controls are found by their ids. */
+const checkRepeats = (uses: readonly Use[], file: string): Problem[] =>
+  uses
+    .filter(({ name }) => name === "Chart")
+    .flatMap(({ props: { id }, place, propPlaces }, index, charts): Problem[] =>
+      charts.findIndex(({ props }) => props.id === id) === index
+        ? []
+        : [
+            {
+              file,
+              ...(propPlaces.id ?? place),
+              kind: "duplicate",
+              found: `chart: ${id}`,
+              hint: "keep one of the two, and speak of it in words at the other place",
+            },
+          ],
+    );

@@ -1,12 +1,12 @@
 import { dirname, join } from "node:path";
-import type { Table } from "../../src/model/csv-table.ts";
+import type { DatasetField, Table } from "../../src/model/csv-table.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
 import { nearest, suggest } from "../../src/schema/nearest.ts";
 import type { Problem } from "../../src/schema/problem.ts";
 import { hintForId } from "./ids.ts";
 
-type Found = Pick<Problem, "kind" | "found" | "hint">;
+export type Found = Pick<Problem, "kind" | "found" | "hint">;
 
 /**
  * The rows of an edition; undefined when the file is missing or faulty, which
@@ -56,6 +56,42 @@ export function checkNumeric(dataset: DossierRecord<"dataset">, field: string): 
   ];
 }
 
+/** The field is one of the dataset's, of one of the types, and none of its cells may be empty. */
+export function checkFilled(
+  dataset: DossierRecord<"dataset">,
+  field: string,
+  types?: readonly DatasetField["type"][],
+): Found[] {
+  const found = dataset.fields.fields.find(({ name }) => name === field);
+  if (!found) return checkField(dataset, field);
+  if (types && !types.includes(found.type))
+    return [
+      {
+        kind: "invalid",
+        found: `field: ${field}, a ${found.type}`,
+        hint: `the chart reads it as ${types.join(" or ")}; name such a field, or change its type in ${dataset.file}`,
+      },
+    ];
+  if (found.required) return [];
+  return [
+    {
+      kind: "invalid",
+      found: `field: ${field}, which may be empty`,
+      hint: `the chart needs every cell; take required: false from the field in ${dataset.file}`,
+    },
+  ];
+}
+
+/** The field is one of the dataset's and says true or false. */
+function checkBoolean(dataset: DossierRecord<"dataset">, field: string): Found[] {
+  const type = dataset.fields.fields.find(({ name }) => name === field)?.type;
+  if (!type) return checkField(dataset, field);
+  if (type === "boolean") return [];
+  return [
+    { kind: "invalid", found: `field: ${field}, a ${type}`, hint: "name a field of type boolean, or leave it out" },
+  ];
+}
+
 /** A dataset's own references hold: its key, its current edition, the records its cells name. */
 export const checkDatasets = (dossier: Dossier): Problem[] =>
   dossier.all("dataset").flatMap((dataset) => {
@@ -65,7 +101,7 @@ export const checkDatasets = (dossier: Dossier): Problem[] =>
     return [
       ...at(["current_edition"], checkEdition(dataset, fields.current_edition)),
       ...fields.primary_key.flatMap((name, index) => at(["primary_key", index], checkField(dataset, name))),
-      ...(fields.estimate_field ? at(["estimate_field"], checkField(dataset, fields.estimate_field)) : []),
+      ...(fields.estimate_field ? at(["estimate_field"], checkBoolean(dataset, fields.estimate_field)) : []),
       ...duplicates(fields.editions.map(({ id }) => id)).map((index): Problem => ({
         file,
         ...document.placeOf(["editions", index, "id"]),

@@ -1,17 +1,20 @@
 import type { Reading } from "../../src/model/read-dossier.ts";
 import { compareProblems, type Problem } from "../../src/schema/problem.ts";
 import { checkCharts } from "./charts.ts";
+import { checkBareKeys, checkCitations } from "./citations.ts";
 import { checkClaims } from "./claims.ts";
 import { checkComponents } from "./components.ts";
 import { checkDatasets } from "./datasets.ts";
 import { checkEvents } from "./events.ts";
 import { checkIds } from "./ids.ts";
-import { checkCitations, checkImages, checkLinks } from "./prose.ts";
+import { checkImages } from "./images.ts";
+import { checkLinks } from "./links.ts";
 import { checkSources } from "./sources.ts";
 
 const rules = [
   checkIds,
   checkCitations,
+  checkBareKeys,
   checkLinks,
   checkImages,
   checkComponents,

@@ -7,6 +7,8 @@ import type { EditionData, FormInput, FormOutput } from "./form.ts";
 import { knownWhen } from "./known-when/rows.ts";
 import { seriesRows } from "./series-rows.ts";
 
+type Edition = DossierRecord<"dataset">["fields"]["editions"][number];
+
 /** A chart as it is drawn, printed as a table and written to files. */
 export interface Chart<S extends ChartSpec = ChartSpec> extends FormOutput {
   id: string;
@@ -15,7 +17,12 @@ export interface Chart<S extends ChartSpec = ChartSpec> extends FormOutput {
   alt: string;
   spec: S;
   dataset: DossierRecord<"dataset">;
-  edition: DossierRecord<"dataset">["fields"]["editions"][number];
+  /** The edition shown first. */
+  edition: Edition;
+  /** Every edition that is drawn, in the order of the dataset. */
+  drawn: readonly Edition[];
+  /** Ids of the sources of those editions, and of the chart's others. */
+  sources: readonly string[];
   editions: readonly EditionData[];
   record: DossierRecord<"chart">;
 }
@@ -40,6 +47,8 @@ function compute(dossier: Dossier, record: DossierRecord<"chart">): Chart {
   }));
   const edition = dataset.fields.editions.find(({ id }) => id === spec.edition);
   if (!edition) throw new Error(`unknown edition of ${dataset.id}: ${spec.edition}`);
+  const ids = "editions" in spec ? spec.editions : [spec.edition];
+  const drawn = dataset.fields.editions.filter(({ id }) => ids.includes(id));
   const published =
     spec.form === "known-when" ? dossier.table(spec.published.dataset, spec.published.edition).rows : [];
   const output = runForm({ spec, dataset, editions, published });
@@ -52,6 +61,8 @@ function compute(dossier: Dossier, record: DossierRecord<"chart">): Chart {
     spec,
     dataset,
     edition,
+    drawn,
+    sources: [...new Set([...drawn.map(({ source }) => source), ...spec.sources])],
     editions,
     record,
   };

@@ -16,11 +16,19 @@ export interface ChartFile {
   columns: Pick<Column, "name" | "title" | "type" | "unit">[];
   /** Objects with the table's columns; null where there is no figure. */
   rows: readonly Row[];
-  source: { citation: string; edition: string; published: string; url?: string | undefined; licence: string };
+  source: {
+    citation: string;
+    licence: string;
+    /** Where the figures of each edition drawn were published. */
+    editions: { id: string; title: string; published: string; url?: string | undefined }[];
+  };
 }
 
 /** A chart as data for other programs. */
-export function chartFile(dossier: Dossier, { id, title, alt, dataset, edition, columns, rows }: Chart): ChartFile {
+export function chartFile(
+  dossier: Dossier,
+  { id, title, alt, dataset, edition, drawn, columns, rows }: Chart,
+): ChartFile {
   return {
     id,
     title,
@@ -31,10 +39,13 @@ export function chartFile(dossier: Dossier, { id, title, alt, dataset, edition, 
     rows,
     source: {
       citation: dataset.fields.citation,
-      edition: edition.title,
-      published: edition.published.edtf,
-      url: dossier.get("source", edition.source).fields.URL,
       licence: dataset.fields.licence.name,
+      editions: drawn.map(({ id, title, published, source }) => ({
+        id,
+        title,
+        published: published.edtf,
+        url: dossier.get("source", source).fields.URL,
+      })),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { t } from "../i18n/t.ts";
 import type { Cell, DatasetField, Row, Table } from "../model/csv-table.ts";
 import type { DossierRecord } from "../model/record.ts";
 import type { ChartSpec } from "../schema/chart.ts";
@@ -46,4 +47,4 @@ export function editionOf(editions: readonly EditionData[], id: string): Edition
   return edition;
 }
 
-export const editionColumn: Column = { name: "edition", title: "Edition", type: "string" };
+export const editionColumn: Column = { name: "edition", title: t("column.edition"), type: "string" };

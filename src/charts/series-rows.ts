@@ -1,6 +1,7 @@
 import type { Row } from "../model/csv-table.ts";
 import type { HeatMapSpec, LinesSpec } from "../schema/chart.ts";
 import { reaches } from "../model/query.ts";
+import { estimateMark } from "./cell.ts";
 import { editionColumn, editionOf, fieldOf, type Column, type Facts, type FormInput, type FormOutput } from "./form.ts";
 import { formatNumber } from "./format.ts";
 import { toSeries } from "./series.ts";
@@ -54,5 +55,8 @@ export function seriesRows({ spec, dataset, editions }: FormInput<LinesSpec | He
   for (const { id, points } of series)
     for (const { time, value } of points)
       facts[`${id}_${time}`] = value === null ? null : formatNumber(value, { decimals });
+  facts.last_estimate = estimateMark(
+    series.some(({ points }) => points.some(({ time, estimate }) => time === last && estimate)),
+  );
   return { columns, rows, facts };
 }

@@ -47,7 +47,12 @@ class DossierSearch extends HTMLElement {
         this.#changed();
       }),
     );
-    this.#more.addEventListener("click", () => void this.#showMore());
+    this.#more.addEventListener("click", () => {
+      const first = this.#list.children.length;
+      void this.#showMore().then(() => {
+        this.#list.children[first]?.querySelector("a")!.focus();
+      });
+    });
     addEventListener("popstate", () => {
       this.#read();
     });
@@ -115,7 +120,9 @@ class DossierSearch extends HTMLElement {
     const count = found.results.length;
     this.#show(
       count === 0
-        ? this.dataset.none!.replace("{query}", words)
+        ? words
+          ? this.dataset.none!.replace("{query}", () => words)
+          : this.dataset.nothing!
         : count === 1
           ? this.dataset.one!
           : this.dataset.some!.replace("{count}", String(count)),
@@ -139,11 +146,11 @@ class DossierSearch extends HTMLElement {
   async #showMore(): Promise<void> {
     const next = this.#results.slice(this.#shown, this.#shown + PAGE);
     this.#shown += next.length;
-    this.#more.hidden = this.#shown >= this.#results.length;
     const results = this.#results;
     const items = await Promise.all(next.map((result) => result.data()));
     if (results !== this.#results) return;
     this.#list.append(...items.map(toItem));
+    this.#more.hidden = this.#shown >= results.length;
   }
 }
 

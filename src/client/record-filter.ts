@@ -1,7 +1,8 @@
 /**
  * `<record-filter>` shows the items of the page that fit its form. An item says
- * in `data-<name>` which words it has. The choice lives in the address, so that
- * it can be linked and goes back with the browser; unknown words are ignored.
+ * in `data-<name>` which words it has; a `data-group` with none left is hidden.
+ * The choice lives in the address, so that it can be linked and goes back with
+ * the browser; unknown words are ignored.
  */
 class RecordFilter extends HTMLElement {
   connectedCallback(): void {
@@ -51,17 +52,14 @@ class RecordFilter extends HTMLElement {
   #show(form: HTMLFormElement): void {
     const wanted = [...form.querySelectorAll("select")].filter(({ value }) => value);
     const items = document.querySelectorAll<HTMLElement>(this.#names.map((name) => `main [data-${name}]`).join());
-    const groups = new Set<string>();
     let shown = 0;
     for (const item of items) {
       const fits = wanted.every(({ name, value }) => item.dataset[name]?.split(" ").includes(value));
       item.hidden = !fits;
-      if (!fits) continue;
-      shown++;
-      if (item.dataset.in) groups.add(item.dataset.in);
+      if (fits) shown++;
     }
-    for (const heading of document.querySelectorAll<HTMLElement>("main [data-year]"))
-      heading.hidden = !groups.has(heading.dataset.year!);
+    for (const group of document.querySelectorAll<HTMLElement>("main [data-group]"))
+      group.hidden = !group.querySelector("li:not([hidden])");
     const words = shown === 0 ? this.dataset.none! : this.dataset.shown!;
     this.querySelector("output")!.textContent = words
       .replace("{shown}", String(shown))

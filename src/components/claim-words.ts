@@ -13,6 +13,14 @@ export function speakerOf(
   return { name: actor.title, actor };
 }
 
+/** That a claim is no longer used or is replaced, in words; other records are neither. */
+export function withdrawalOf(record: DossierRecord): string | undefined {
+  if (record.kind !== "claim") return undefined;
+  const { deprecated, superseded_by } = (record as DossierRecord<"claim">).fields;
+  if (deprecated) return t("claim.deprecatedShort");
+  return superseded_by && t("claim.supersededShort");
+}
+
 /** What became of a forecast or a pledge, in words; other claims have no outcome. */
-export const outcomeOf = ({ fields: { kind, resolution } }: DossierRecord<"claim">): string | undefined =>
-  resolution && (kind === "forecast" || kind === "pledge") ? t(`outcome.${resolution.outcome}`) : undefined;
+export const outcomeOf = ({ fields: { resolution } }: DossierRecord<"claim">): string | undefined =>
+  resolution?.outcome && t(`outcome.${resolution.outcome}`);

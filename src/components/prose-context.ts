@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { imageSize } from "image-size";
 import type { ElementContent } from "hast";
+import { estimateMark, printCell } from "../charts/cell.ts";
 import { formatNumber } from "../charts/format.ts";
 import { t } from "../i18n/t.ts";
 import type { Dossier } from "../model/dossier.ts";
+import { restsOnEstimates } from "../model/estimates.ts";
 import { resolveContentLink, resolveImagePath } from "../model/links.ts";
 import { count, parseWhere, select } from "../model/query.ts";
 import type { ProseContext } from "../model/prose/render.ts";
@@ -25,7 +27,7 @@ export function proseContext(dossier: Dossier, { path }: DossierFile<unknown>): 
       const { width, height } = imageSize(readFileSync(join(dossier.root, "images", image)));
       return { src: href(`images/${image}`), width, height };
     },
-    inline: (name, props) => [figure(dossier, name, props)],
+    inline: (name, props) => [toFigure(dossier, name, props)],
     citationLabel: (number, locator) =>
       locator ? t("citation.labelAt", { number, locator }) : t("citation.label", { number }),
     tableLabel: t("prose.table"),
@@ -35,7 +37,7 @@ export function proseContext(dossier: Dossier, { path }: DossierFile<unknown>): 
 }
 
 /** A figure read or counted from one edition, linked to that edition. */
-function figure(dossier: Dossier, name: string, props: Readonly<Record<string, string>>): ElementContent {
+function toFigure(dossier: Dossier, name: string, props: Readonly<Record<string, string>>): ElementContent {
   const { dataset: id = "", edition = "", where = "", field: fieldName } = props;
   const dataset = dossier.get("dataset", id);
   const field = dataset.fields.fields.find((candidate) => candidate.name === fieldName);
@@ -43,25 +45,11 @@ function figure(dossier: Dossier, name: string, props: Readonly<Record<string, s
   if (!field || !editionTitle) throw new Error(`unknown field or edition of ${id}: ${fieldName}, ${edition}`);
   const table = dossier.table(id, edition);
   const cells = parseWhere(where, dataset.fields.fields);
-  const children: ElementContent[] = [];
-  if (name === "Count") {
-    const { reaching } = count(table, cells, field, Number(props["at-least"]));
-    children.push({ type: "text", value: formatNumber(reaching) });
-  } else {
-    const [row] = select(table.rows, cells);
-    const value = row?.[field.name];
-    children.push({
-      type: "text",
-      value:
-        typeof value === "number"
-          ? formatNumber(value, field)
-          : value === null || value === undefined
-            ? t("value.none")
-            : String(value),
-    });
-    if (dataset.fields.estimate_field && row?.[dataset.fields.estimate_field] === true && value !== null)
-      children.push({ type: "text", value: `\u00a0(${t("value.estimate")})` });
-  }
+  const figure =
+    name === "Count"
+      ? formatNumber(count(table, cells, field, Number(props["at-least"])).reaching)
+      : printCell(select(table.rows, cells)[0]?.[field.name] ?? null, field);
+  const mark = estimateMark(restsOnEstimates(dossier, { dataset: id, edition, where: cells }));
   return {
     type: "element",
     tagName: "a",
@@ -70,6 +58,6 @@ function figure(dossier: Dossier, name: string, props: Readonly<Record<string, s
       href: `${href(dataset.address)}#${edition}`,
       title: t("value.source", { dataset: dataset.title, edition: editionTitle }),
     },
-    children,
+    children: [{ type: "text", value: `${figure}${mark}` }],
   };
 }

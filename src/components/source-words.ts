@@ -1,6 +1,6 @@
 import type { Fields } from "../schema/kinds.ts";
 
-/** Names of a source's authors: `Robbie Gramer and Jane Doe`; empty when unsigned. */
+/** Names of a source's authors: `A. Author and B. Writer`; empty when unsigned. */
 export function authorsOf({ author }: Fields<"source">, locale = "en-GB"): string {
   const names = author.map((name) =>
     "literal" in name ? name.literal : [name.given, name.family].filter(Boolean).join(" "),

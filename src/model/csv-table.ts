@@ -76,6 +76,8 @@ export function readCsv(
       );
   if (problems.length > 0) return done();
 
+  // A key that names no field is reported with the dataset.
+  const hasKey = primaryKey.every((name) => known.has(name));
   const seen = new Map<string, number>();
   for (const record of body) {
     const [first] = record;
@@ -95,15 +97,22 @@ export function readCsv(
       else row[names[index]!] = cell;
     });
     if (problems.length > before) continue;
-    const key = primaryKey.map((name) => row[name]).join(" ");
-    const firstLine = seen.get(key);
-    if (firstLine !== undefined)
+    const key = primaryKey.map((name) => row[name]);
+    const empty = hasKey ? primaryKey.find((name) => row[name] === null) : undefined;
+    const firstLine = seen.get(JSON.stringify(key));
+    if (empty !== undefined)
+      at(record[names.indexOf(empty)]!, {
+        kind: "missing",
+        found: `key: ${empty}`,
+        hint: `write ${article(known.get(empty)!)}; a row is named by ${primaryKey.join(" and ")}`,
+      });
+    else if (hasKey && firstLine !== undefined)
       at(first!, {
         kind: "duplicate",
-        found: `key: ${key}`,
+        found: `key: ${key.join(" ")}`,
         hint: `line ${firstLine} has the same ${primaryKey.join(" and ")}; keep one of the two`,
       });
-    else seen.set(key, first!.line);
+    else seen.set(JSON.stringify(key), first!.line);
     rows.push(row);
     places.push(new Map(record.map((raw, index) => [names[index]!, raw])));
   }

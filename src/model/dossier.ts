@@ -83,8 +83,8 @@ export function createDossier(parts: Parts): Dossier {
   };
 }
 
-/** Everything that a record names: in its fields, its citations, links and components. */
-function referencesOf(record: DossierRecord, { root }: Parts): { kind: RecordKind; id: string }[] {
+/** Everything that a record names: in its fields, its citations, links, components and cells. */
+function referencesOf(record: DossierRecord, { root, tables }: Parts): { kind: RecordKind; id: string }[] {
   const inFields = mentions(kinds[record.kind].schema, record.document.value);
   const inProps = record.prose.components.flatMap(({ name, props }) =>
     name in components ? mentions(components[name as ComponentName], props) : [],
@@ -98,8 +98,20 @@ function referencesOf(record: DossierRecord, { root }: Parts): { kind: RecordKin
       const target = resolveContentLink(url, record.path, root);
       return target?.kind ? [{ kind: target.kind, id: target.id }] : [];
     }),
+    ...(isKind(record, "dataset") ? referencesInCells(record, tables) : []),
   ];
 }
+
+/** The sources and actors that the cells of a dataset name. */
+const referencesInCells = (
+  { id, fields }: DossierRecord<"dataset">,
+  tables: Parts["tables"],
+): { kind: RecordKind; id: string }[] =>
+  fields.fields.flatMap(({ name, type }) => {
+    if (type !== "source" && type !== "actor") return [];
+    const cells = [...(tables.get(id)?.values() ?? [])].flatMap(({ rows }) => rows.map((row) => row[name]));
+    return [...new Set(cells)].flatMap((cell) => (typeof cell === "string" ? [{ kind: type, id: cell }] : []));
+  });
 
 /** Explainers by their order, events by time, claims as they stand in their source, all others by title. */
 function compareRecords(a: DossierRecord, b: DossierRecord): number {

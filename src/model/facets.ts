@@ -1,6 +1,8 @@
 import type { EdtfDate } from "../schema/edtf.ts";
+import type { Fields } from "../schema/kinds.ts";
 import type { Dossier } from "./dossier.ts";
 import { isKind } from "./dossier.ts";
+import { select } from "./query.ts";
 import type { DossierRecord } from "./record.ts";
 
 /** What a record can be found by. */
@@ -31,7 +33,7 @@ export function facetsOf(dossier: Dossier, record: DossierRecord): Facets {
       topics: record.fields.topics,
       actors: actors(record.fields.actors),
       sources: sources(record.fields.sources),
-      dates: [record.fields.when],
+      dates: [wholeTime(record.fields)],
     };
   if (isKind(record, "source"))
     return { ...none, sources: [record], dates: record.fields.issued ? [record.fields.issued] : [] };
@@ -46,6 +48,27 @@ export function facetsOf(dossier: Dossier, record: DossierRecord): Facets {
       dates: record.fields.editions.map(({ published }) => published),
     };
   if (isKind(record, "chart"))
-    return { ...none, topics: record.fields.topics, sources: sources(record.fields.sources) };
+    return { ...none, topics: record.fields.topics, sources: sources(sourcesOfChart(dossier, record.fields)) };
   return none;
+}
+
+/** From when an event began until it ended, whether that is written in one field or in two. */
+const wholeTime = ({ when, end }: Fields<"event">): EdtfDate =>
+  end ? { ...when, edtf: `${when.edtf}/${end.edtf}`, end: end.end, interval: true } : when;
+
+/** The sources of the editions that a chart draws, of the counts that it quotes, and its further ones. */
+function sourcesOfChart(dossier: Dossier, spec: Fields<"chart">): string[] {
+  const drawn = "editions" in spec ? spec.editions : [spec.edition];
+  const editions = dossier.get("dataset", spec.dataset).fields.editions.filter(({ id }) => drawn.includes(id));
+  const quoted =
+    spec.form === "known-when"
+      ? select(dossier.table(spec.published.dataset, spec.published.edition).rows, { year: spec.time })
+      : [];
+  return [
+    ...new Set([
+      ...editions.map(({ source }) => source),
+      ...quoted.map(({ source }) => String(source)),
+      ...spec.sources,
+    ]),
+  ];
 }

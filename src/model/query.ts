@@ -38,7 +38,7 @@ export function count(
   };
 }
 
-/** Reads `year=2023 route=r1` by the types of the fields. */
+/** Reads `year=2023 route=r1` by the types of the fields; what is none of its type stays text. */
 export function parseWhere(text: string, fields: readonly DatasetField[]): Where {
   return Object.fromEntries(
     text
@@ -48,8 +48,9 @@ export function parseWhere(text: string, fields: readonly DatasetField[]): Where
         const [name = "", ...rest] = pair.split("=");
         const cell = rest.join("=");
         const type = fields.find((field) => field.name === name)?.type;
-        if (type === "integer" || type === "number") return [name, Number(cell)];
-        if (type === "boolean") return [name, cell === "true"];
+        if ((type === "integer" || type === "number") && cell !== "" && !Number.isNaN(Number(cell)))
+          return [name, Number(cell)];
+        if (type === "boolean" && (cell === "true" || cell === "false")) return [name, cell === "true"];
         return [name, cell];
       }),
   );

@@ -1,16 +1,17 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import type { z } from "zod";
 import { ID, type RecordKind } from "../schema/fields.ts";
 import { kinds, recordKinds, type Fields } from "../schema/kinds.ts";
-import { suggest } from "../schema/nearest.ts";
 import { pageSchema } from "../schema/page.ts";
 import type { Problem } from "../schema/problem.ts";
 import { settingsSchema } from "../schema/settings.ts";
 import { vocabularySchema } from "../schema/vocabulary.ts";
-import { readCsv, type Table } from "./csv-table.ts";
+import type { Table } from "./csv-table.ts";
 import { createDossier, type Dossier } from "./dossier.ts";
+import { filesOf, isFile, isFolder, unknownEntries } from "./list-files.ts";
 import { parseProse, type Prose } from "./prose/parse.ts";
+import { readEditions } from "./read-editions.ts";
+import { readText } from "./read-text.ts";
 import type { DossierFile, DossierRecord } from "./record.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { readYaml } from "./yaml-document.ts";
@@ -26,6 +27,7 @@ const noProse: Prose = {
   root: { type: "root", children: [] },
   headings: [],
   citations: [],
+  bareKeys: [],
   links: [],
   images: [],
   components: [],
@@ -43,7 +45,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
   const problems: Problem[] = [];
   const name = (path: string) => relative(cwd, path) || path;
 
-  if (!existsSync(root))
+  if (!isFolder(root))
     return {
       problems: [
         {
@@ -59,7 +61,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
 
   const readOne = <S extends z.ZodType>(path: string, schema: S): DossierFile<z.output<S>> | undefined => {
     const file = name(path);
-    if (!existsSync(path)) {
+    if (!isFile(path)) {
       problems.push({
         file,
         line: 1,
@@ -70,7 +72,8 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
       });
       return undefined;
     }
-    const text = readFileSync(path, "utf8");
+    const text = readText(path, file, problems);
+    if (text === undefined) return undefined;
     const isMarkdown = /\.mdx?$/.test(path);
     const front = isMarkdown ? frontMatter(text) : { yaml: text, firstLine: 1, hasBody: false };
     if (!front) {
@@ -157,106 +160,9 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
   return { dossier: createDossier({ root, settings, vocabulary, about, records, ids, tables }), problems };
 }
 
-interface RecordPath {
-  path: string;
-  id: string;
-}
-
-const entries = [
-  ...recordKinds.map((kind) => kinds[kind].folder as string),
-  "images",
-  "dossier.yaml",
-  "vocabulary.yaml",
-  "about.mdx",
-  "README.md",
-];
-
-/** What lies in the folder of the dossier and would never be read. */
-function unknownEntries(root: string, name: (path: string) => string): Problem[] {
-  return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith(".") && !entries.includes(entry.name))
-    .map((entry) => ({
-      file: name(join(root, entry.name)),
-      line: 1,
-      column: 1,
-      kind: "unknown",
-      found: `${entry.isDirectory() ? "folder" : "file"}: ${entry.name}`,
-      hint: suggest(entry.name, entries) ?? `move it elsewhere; a dossier holds ${entries.join(", ")}`,
-    }));
-}
-
-const extensions: Partial<Record<RecordKind, string[]>> = { chart: [".yaml"] };
-
-/** Lists the files of a kind, and reports what lies among them by mistake. */
-function filesOf(root: string, kind: RecordKind, name: (path: string) => string, problems: Problem[]): RecordPath[] {
-  const folder = join(root, kinds[kind].folder);
-  if (!existsSync(folder)) return [];
-  const accepted = extensions[kind] ?? [".mdx", ".md"];
-  return readdirSync(folder)
-    .filter((entry) => !entry.startsWith("."))
-    .sort()
-    .flatMap((entry): RecordPath[] => {
-      const path = join(folder, entry);
-      if (kind === "dataset" && statSync(path).isDirectory()) return [{ path: join(path, "dataset.yaml"), id: entry }];
-      if (kind !== "dataset" && accepted.includes(extname(entry)))
-        return [{ path, id: basename(entry, extname(entry)) }];
-      problems.push({
-        file: name(path),
-        line: 1,
-        column: 1,
-        kind: "unknown",
-        found: `file: ${entry}`,
-        hint:
-          kind === "dataset"
-            ? `put it into ${name(folder)}/<id>/`
-            : `a ${kind} is a file that ends in ${accepted.join(" or ")}; move or rename this one`,
-      });
-      return [];
-    });
-}
-
 /** Splits the front matter off a Markdown file. */
 function frontMatter(text: string): { yaml: string; firstLine: number; hasBody: boolean } | undefined {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match?.index !== 0) return undefined;
   return { yaml: match[1]!, firstLine: 2, hasBody: text.slice(match[0].length).trim() !== "" };
-}
-
-function readEditions(
-  folder: string,
-  dataset: DossierRecord<"dataset">,
-  name: (path: string) => string,
-  problems: Problem[],
-): Map<string, Table> {
-  const { editions, fields, primary_key } = dataset.fields;
-  const tables = new Map<string, Table>();
-  const editionsFolder = join(folder, "editions");
-  editions.forEach(({ id }, index) => {
-    const path = join(editionsFolder, `${id}.csv`);
-    if (!existsSync(path)) {
-      problems.push({
-        file: dataset.file,
-        ...dataset.document.placeOf(["editions", index, "id"]),
-        kind: "missing",
-        found: `edition: ${id}`,
-        hint: `add ${name(path)}`,
-      });
-      return;
-    }
-    const { table, problems: found } = readCsv(readFileSync(path, "utf8"), name(path), fields, primary_key);
-    problems.push(...found);
-    tables.set(id, table);
-  });
-  const known = editions.map(({ id }) => id);
-  for (const entry of existsSync(editionsFolder) ? readdirSync(editionsFolder) : [])
-    if (!entry.startsWith(".") && !known.includes(basename(entry, ".csv")))
-      problems.push({
-        file: name(join(editionsFolder, entry)),
-        line: 1,
-        column: 1,
-        kind: "unknown",
-        found: `edition: ${entry}`,
-        hint: `add it to the editions in ${dataset.file}, or remove the file`,
-      });
-  return tables;
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { definitionOf } from "../schema/definition.ts";
 import { nearest, suggest } from "../schema/nearest.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Path, YamlDocument } from "./yaml-document.ts";
@@ -140,6 +141,9 @@ function toWrite(issue: Issue, schema: z.ZodType, value: unknown, found: unknown
     return `write ${isDate(schema, value, issue.path) ? "a date" : [...expected].map((type) => typeNames[type] ?? type).join(" or ")}${instance}`;
   }
   if (issue.code === "invalid_format" && issue.format === "url") return `write an address that starts with https://`;
+  if (issue.code === "too_big" && issue.origin === "array") return `write at most ${issue.maximum} of them${instance}`;
+  if (issue.code === "too_small" && issue.origin === "array")
+    return `write at least ${issue.minimum} of them${instance}`;
   if (issue.code === "too_small" && issue.origin === "string") return `write some text${instance}`;
   return `${lowerFirst(issue.message)}${instance}`;
 }
@@ -149,7 +153,7 @@ const isOptional = (schema: z.ZodType, value: unknown, path: Path): boolean =>
 
 function isDate(schema: z.ZodType, value: unknown, path: Path): boolean {
   let field = fieldAt(schema, value, path);
-  while (field && field.meta()?.type !== "edtf") field = (field._zod.def as unknown as Definition).innerType;
+  while (field && field.meta()?.type !== "edtf") field = definitionOf(field).innerType;
   return field !== undefined;
 }
 
@@ -169,19 +173,9 @@ function about(schema: z.ZodType, value: unknown, path: Path): { description?: s
 
 const isPlain = (value: unknown): boolean => ["string", "number", "boolean"].includes(typeof value);
 
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: z.ZodType[];
-  discriminator?: string;
-}
-
 /** The schema of the field at a path, going through lists, defaults and unions. */
 function fieldAt(schema: z.ZodType, value: unknown, path: Path): z.ZodType | undefined {
-  const definition = schema._zod.def as unknown as Definition;
+  const definition = definitionOf(schema);
   if (definition.innerType && path.length > 0) return fieldAt(definition.innerType, value, path);
   if (path.length === 0) return schema;
   const [step, ...rest] = path;
@@ -204,7 +198,7 @@ function fieldAt(schema: z.ZodType, value: unknown, path: Path): z.ZodType | und
 function fieldsAt(schema: z.ZodType, value: unknown, path: Path): string[] {
   const field = path.length === 0 ? schema : fieldAt(schema, value, path);
   const collect = (at: z.ZodType): string[] => {
-    const definition = at._zod.def as unknown as Definition;
+    const definition = definitionOf(at);
     if (definition.shape) return Object.keys(definition.shape);
     if (definition.innerType) return collect(definition.innerType);
     return (definition.options ?? [])
@@ -215,7 +209,7 @@ function fieldsAt(schema: z.ZodType, value: unknown, path: Path): string[] {
 }
 
 function matches(option: z.ZodType, discriminator: string, value: unknown): boolean {
-  const field = (option._zod.def as unknown as Definition).shape?.[discriminator];
+  const field = definitionOf(option).shape?.[discriminator];
   return field?.safeParse(valueAt(value, [discriminator])).success ?? false;
 }
 

@@ -6,11 +6,6 @@ const threshold = z.strictObject({
   label: text().meta({ description: "What the line is called.", examples: ["90 % target"] }),
 });
 
-const annotation = z.strictObject({
-  at: z.number().meta({ description: "The time that it marks.", examples: [2021] }),
-  text: text().meta({ description: "A few words.", examples: ["New timetable"] }),
-});
-
 const form = <F extends string>(name: F) =>
   z
     .literal(name)
@@ -42,10 +37,6 @@ const common = {
     .array(reference("source"))
     .default([])
     .meta({ description: "Further sources than the edition's own.", examples: [["harbour-gazette-2023-06"]] }),
-  annotations: z
-    .array(annotation)
-    .default([])
-    .meta({ description: "Short notes at a time.", examples: [[{ at: 2021, text: "New timetable" }]] }),
 };
 
 /** Names the fields of the dataset that a form reads. */
@@ -70,6 +61,7 @@ const countOverTime = z.strictObject({
   editions: z
     .array(z.string())
     .min(1)
+    .max(6)
     .meta({ description: "The editions to choose from, one shown at a time.", examples: [["2023", "2024"]] }),
   columns: z
     .strictObject({
@@ -115,13 +107,14 @@ const heatMap = z.strictObject({
     examples: [{ series: "route", label: "route_name", time: "year", value: "on_time_pct" }],
   }),
   threshold: threshold.optional().meta({
-    description: "Cells from here on get the darker half of the scale.",
+    description:
+      "What a series must reach to count in `{first_reaching}` and `{last_reaching}`; colours change at `steps`.",
     examples: [{ value: 90, label: "90 %" }],
   }),
   steps: z
     .array(z.number())
     .min(2)
-    .max(6)
+    .max(5)
     .meta({ description: "Where one colour ends and the next begins, rising.", examples: [[70, 80, 90, 95]] }),
 });
 
@@ -140,6 +133,7 @@ const knownWhen = z.strictObject({
   editions: z
     .array(z.string())
     .min(1)
+    .max(6)
     .meta({ description: "Editions in which it is counted.", examples: [["2023", "2024"]] }),
   published: z
     .strictObject({

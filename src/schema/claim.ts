@@ -24,7 +24,10 @@ const position = z.strictObject({
 });
 
 const resolution = z.strictObject({
-  outcome: z.enum(outcomes).meta({ description: "What became of it.", examples: ["partly"] }),
+  outcome: z
+    .enum(outcomes)
+    .optional()
+    .meta({ description: "What became of a forecast or a pledge; no other claim has one.", examples: ["partly"] }),
   date: date()
     .optional()
     .meta({ description: "When that was settled.", examples: ["2024-03-15"] }),
@@ -118,7 +121,7 @@ export const claimSchema = z.strictObject({
       examples: [3],
     }),
   resolution: resolution.optional().meta({
-    description: "What became of a forecast or pledge.",
+    description: "What became of a forecast or pledge, or what the evidence for another claim shows.",
     examples: [{ outcome: "open", note: "The year is not over." }],
   }),
   superseded_by: z

@@ -124,7 +124,7 @@ export const datasetSchema = z.strictObject({
     .meta({ description: "Topics it belongs to.", examples: [["punctuality"]] }),
   current_edition: z
     .string()
-    .meta({ description: "The edition shown unless another is asked for.", examples: ["2024"] }),
+    .meta({ description: "The edition that the dataset's page marks as the current one.", examples: ["2024"] }),
   editions: z
     .array(edition)
     .min(1)

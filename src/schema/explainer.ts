@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, period, text, word } from "./fields.ts";
+import { date, text, word } from "./fields.ts";
 
 /** Prose that answers one question for a general reader. */
 export const explainerSchema = z.strictObject({
@@ -30,7 +30,4 @@ export const explainerSchema = z.strictObject({
     description: "The day on which a person read it against its sources.",
     examples: ["2024-11-05"],
   }),
-  review_every: period()
-    .default("P6M")
-    .meta({ description: "How long a review holds, ISO 8601.", examples: ["P6M"] }),
 });

@@ -43,5 +43,23 @@ export const date = () =>
 /** A web address with its scheme. */
 export const url = () => z.url({ protocol: /^https?$/ });
 
-/** A length of time in ISO 8601 months or years: `P6M`, `P1Y`. */
-export const period = () => z.string().regex(/^P\d+[MYD]$/, { error: "write P6M or P1Y" });
+/** The address of a whole host: under which path the site stands is not the dossier's to say. */
+export const origin = () =>
+  url().refine((address) => !URL.canParse(address) || isOrigin(new URL(address)), {
+    params: { hint: "write the host alone, such as https://example.org; put the path into BASE" },
+  });
+
+/** Whether an address has nothing behind its host. */
+export const isOrigin = ({ href, origin }: URL): boolean => href === `${origin}/`;
+
+/** A language tag: BCP 47, https://www.rfc-editor.org/info/bcp47 */
+export const language = () =>
+  z.string().refine(isLanguage, { params: { hint: "write a language tag with hyphens, such as en or pt-BR" } });
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -27,7 +27,7 @@ export const components = {
       .meta({ description: "Show the events of this actor only.", examples: ["lantern-line"] }),
     limit: z
       .string()
-      .regex(/^\d+$/, { error: "write a whole number" })
+      .regex(/^[1-9]\d*$/, { error: "write a whole number from 1" })
       .optional()
       .meta({ description: "Show so many, the latest.", examples: ["5"] }),
   }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, reference, text, url } from "./fields.ts";
+import { date, language, origin, reference, text, url } from "./fields.ts";
 
 /** Sections that a dossier can put in its navigation. */
 const sections = [
@@ -31,8 +31,7 @@ export const settingsSchema = z.strictObject({
       description: "A short paragraph under the title on the front page.",
       examples: ["What was promised, and what became of it?"],
     }),
-  language: z
-    .string()
+  language: language()
     .default("en")
     .meta({ description: "Language of the dossier, BCP 47.", examples: ["en"] }),
   publisher: text().meta({ description: "Who publishes it.", examples: ["The dossier's editors"] }),
@@ -48,13 +47,16 @@ export const settingsSchema = z.strictObject({
       description: "Licence of text and charts.",
       examples: [{ name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" }],
     }),
-  site: url().meta({
-    description: "Address of the published site; `SITE` overrides it.",
+  site: origin().meta({
+    description: "Address of the published site, without a path; `SITE` overrides it.",
     examples: ["https://example.org"],
   }),
   repository: url()
     .optional()
-    .meta({ description: "Where the records can be read and corrected.", examples: ["https://example.org/repo"] }),
+    .meta({
+      description: "Where the records can be read and corrected; the page about the dossier links to it.",
+      examples: ["https://example.org/repo"],
+    }),
   data_as_of: date()
     .optional()
     .meta({ description: "Up to when facts were gathered.", examples: ["2024-11"] }),

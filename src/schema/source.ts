@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, text, url, word } from "./fields.ts";
+import { date, language, text, url, word } from "./fields.ts";
 
 /** A person or body in CSL-JSON's form of a name. */
 const cslName = z.union([
@@ -85,8 +85,7 @@ export const sourceSchema = z.strictObject({
   accessed: date()
     .optional()
     .meta({ description: "When we read it.", examples: ["2024-11"] }),
-  language: z
-    .string()
+  language: language()
     .default("en")
     .meta({ description: "Language of the work, BCP 47.", examples: ["fr"] }),
   access: z

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { definitionOf } from "./definition.ts";
 import type { RecordKind, VocabularyList } from "./fields.ts";
 
 /** A value that names something else, and the path on which it stands. */
@@ -11,17 +12,6 @@ export interface Mention {
   words?: string[];
 }
 
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: z.ZodType[];
-  entries?: Record<string, string>;
-  in?: z.ZodType;
-}
-
 /**
  * Finds every id and vocabulary word in a value that its schema has accepted,
  * by the marks that `reference()` and `word()` leave on the schema.
@@ -30,7 +20,7 @@ export function mentions(schema: z.ZodType, value: unknown, path: Mention["path"
   if (value === undefined || value === null) return [];
   const { references, vocabulary } = (schema.meta() ?? {}) as Partial<Mention>;
   if ((references || vocabulary) && typeof value === "string") return [{ path, value, references, vocabulary }];
-  const definition = schema._zod.def as unknown as Definition;
+  const definition = definitionOf(schema);
   switch (definition.type) {
     case "object":
       return Object.entries(definition.shape!).flatMap(([key, field]) =>
@@ -42,9 +32,7 @@ export function mentions(schema: z.ZodType, value: unknown, path: Mention["path"
       return Object.entries(value).flatMap(([key, item]) => mentions(definition.valueType!, item, [...path, key]));
     case "union": {
       const match = definition.options!.find((option) => option.safeParse(value).success);
-      const words = definition.options!.flatMap((option) =>
-        Object.values((option._zod.def as unknown as Definition).entries ?? {}),
-      );
+      const words = definition.options!.flatMap((option) => Object.values(definitionOf(option).entries ?? {}));
       return match
         ? mentions(match, value, path).map((mention) => (words.length > 0 ? { words, ...mention } : mention))
         : [];

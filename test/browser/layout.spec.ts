@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
 
@@ -14,7 +15,7 @@ const overflowOf = (page: Page) =>
     return `${scrollWidth - clientWidth} px: ${widest.tagName} ${widest.className} ${widest.textContent.slice(0, 40)}`;
   });
 
-test("no page is wider than its window", async ({ page, kinds }) => {
+test("a page of each kind is no wider than its window, at any width", async ({ page, kinds }) => {
   const faults: string[] = [];
   for (const { kind, address } of kinds) {
     await page.goto(address);
@@ -25,6 +26,18 @@ test("no page is wider than its window", async ({ page, kinds }) => {
       const overflow = await overflowOf(page);
       if (overflow) faults.push(`${kind} at ${width} px by ${overflow}`);
     }
+  }
+  expect(faults).toEqual([]);
+});
+
+test("no page at all is wider than the narrowest window", async ({ page, site }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 280, height: 900 });
+  const faults: string[] = [];
+  for (const file of globSync("**/index.html", { cwd: site.folder })) {
+    await page.goto(file.replace("index.html", ""));
+    const overflow = await overflowOf(page);
+    if (overflow) faults.push(`${file} by ${overflow}`);
   }
   expect(faults).toEqual([]);
 });

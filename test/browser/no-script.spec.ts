@@ -34,7 +34,7 @@ test("the editions of a count are chosen by radio buttons", async ({ page, kinds
       await radio.check();
       const visible = page.locator("figure svg.plot:visible");
       await expect(visible).toHaveCount(1);
-      await expect(visible).toHaveAttribute("data-panel", String(index));
+      await expect(visible.locator("xpath=..")).toHaveAttribute("data-panel", String(index));
     }
   }
   expect(choices).toBeGreaterThan(1);

@@ -9,11 +9,16 @@ test("print leaves out what paper cannot use, and shows every event", async ({ p
   await expect(page.locator("main li[data-kind]:visible")).toHaveCount(await events.count());
 });
 
-test("a printed chart keeps its picture and source, and leaves out its controls", async ({ page, kinds }) => {
+test("a printed chart shows every edition under its title, its table and its source, and no controls", async ({
+  page,
+  kinds,
+}) => {
   for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
     await page.goto(address);
     await page.emulateMedia({ media: "print" });
-    await expect(page.locator("figure svg.plot:visible").first()).toBeVisible();
+    for (const plot of await page.locator("figure svg.plot").all()) await expect(plot).toBeVisible();
+    for (const panel of await page.locator("figure .panel").all()) await expect(panel.locator("p")).toBeVisible();
+    await expect(page.locator("figure td").last(), address).toBeVisible();
     await expect(page.locator("figure .figure-source")).toBeVisible();
     for (const control of await page.locator("figure fieldset").all()) await expect(control).toBeHidden();
   }

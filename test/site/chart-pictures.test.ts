@@ -16,7 +16,7 @@ describe.each(builtSites)("$name", (site) => {
 
     if (spec.form === "count-over-time")
       test("has one bar a row, striped where it is an estimate", () => {
-        const panels = figure.querySelectorAll("svg.panel");
+        const panels = figure.querySelectorAll(".panel");
         const editions = [...Map.groupBy(json.rows, (row) => row.edition).values()];
         expect(panels).toHaveLength(editions.length);
         editions.forEach((rows, index) => {
@@ -49,7 +49,9 @@ describe.each(builtSites)("$name", (site) => {
     if (spec.form === "known-when")
       test("has one mark a statement, by what it rests on", () => {
         const marks = figure.querySelectorAll("svg.plot circle, svg.plot rect");
-        expect(marks.map((mark) => attribute(mark, "class"))).toEqual(json.rows.map(({ basis }) => `said-${basis}`));
+        expect(marks.map((mark) => attribute(mark, "class"))).toEqual(
+          json.rows.map((row) => `said-${row.basis}${isEstimate(row) ? "-estimate" : ""}`),
+        );
       });
 
     test("has a legend that explains every mark of an estimate or a gap", () => {
@@ -57,6 +59,26 @@ describe.each(builtSites)("$name", (site) => {
       if (json.rows.some(isEstimate)) expect(legend).toMatch(/estimate/i);
       if (spec.form === "heat-map" && json.rows.some(isGap)) expect(legend).toMatch(/no figure/i);
     });
+
+    if (spec.form === "count-over-time")
+      test("has a text alternative for each edition, made of its own figures", () => {
+        for (const panel of figure.querySelectorAll(".panel")) {
+          const alternative = attribute(panel.querySelector("svg"), "aria-label");
+          if (alternative === json.alt) continue;
+          const title = panel.querySelector("p")!.text;
+          const { id } = site.dossier
+            .get("dataset", spec.dataset)
+            .fields.editions.find((edition) => edition.title === title)!;
+          const counts = json.rows
+            .filter(({ edition }) => edition === id)
+            .map(
+              (row) =>
+                `${row[spec.columns.count]} of ${row[spec.columns.total]} in ${row[spec.encoding.time]}${isEstimate(row) ? " (estimate)" : ""}`,
+            );
+          expect(alternative).toContain(title);
+          for (const count of counts) expect(alternative).toContain(count);
+        }
+      });
 
     test("has a text alternative", () => {
       const alternatives = figure.querySelectorAll("svg.plot").map((plot) => attribute(plot, "aria-label"));

@@ -50,11 +50,18 @@ describe.each(builtSites)("$name", (site) => {
     expect(sitemap.toSorted()).toEqual(listed.map(({ address }) => `${origin}${base}${address}`).toSorted());
   });
 
-  test("pages that are not listed say so to search engines", () => {
-    for (const page of pages)
-      expect(Boolean(page.root.querySelector('meta[name=robots][content="noindex"]')), page.address).toBe(
-        !isListed(page),
+  test("the error page alone is kept from search engines; an embedded chart names its page instead", () => {
+    const kept = pages.filter(({ root }) => root.querySelector("meta[name=robots]"));
+    expect(kept.map(({ address }) => address)).toEqual(["404.html"]);
+  });
+
+  test("every page has the accent colours of the dossier, embedded charts too", () => {
+    for (const { address, root } of pages) {
+      const style = root.querySelectorAll("style").find(({ rawText }) => rawText.startsWith(":root{--accent:"));
+      expect(style?.rawText.includes(dossier.settings.fields.theme?.accent ?? ""), address).toBe(
+        dossier.settings.fields.theme && true,
       );
+    }
   });
 
   test("robots.txt and the pages name the sitemap", () => {

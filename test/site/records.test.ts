@@ -77,6 +77,40 @@ describe.each(builtSites)("$name", (site) => {
           expect(hasLink(record, from), `${record.address} -> ${from.address}`).toBe(true);
   });
 
+  test("lists call a record as its own page does", () => {
+    const headings = new Map(
+      recordKinds
+        .flatMap((kind) => dossier.all(kind))
+        .map(({ address }) => [`${base}${address}`, site.page(address).root.querySelector("h1")!.text.trim()]),
+    );
+    let links = 0;
+    for (const { address, root } of site.pages)
+      for (const link of root.querySelectorAll(".back-links a, main .rows a, main .cards a, section > .meta a")) {
+        const heading = headings.get(link.getAttribute("href") ?? "");
+        if (heading === undefined) continue;
+        links++;
+        expect(link.text.trim(), address).toBe(heading);
+      }
+    expect(links).toBeGreaterThan(20);
+  });
+
+  test("lists mark a claim that is no longer used or is replaced", () => {
+    for (const claim of dossier.all("claim")) {
+      const { deprecated, superseded_by, positions } = claim.fields;
+      if (!deprecated && !superseded_by) continue;
+      const mark = deprecated ? "No longer used" : "Replaced";
+      for (const address of ["claims/", ...positions.map(({ source }) => dossier.get("source", source).address)]) {
+        const link = site.page(address).root.querySelector(`main li a[href="${base}${claim.address}"]`)!;
+        expect(link.closest("li")!.text, `${address} ${claim.id}`).toContain(mark);
+      }
+      for (const kind of recordKinds)
+        for (const record of dossier.all(kind)) {
+          const link = site.page(record.address).root.querySelector(`.back-links a[href="${base}${claim.address}"]`);
+          if (link) expect(link.closest("li")!.text, `${record.address} ${claim.id}`).toContain(mark);
+        }
+    }
+  });
+
   test("a published edition is the file that the editors keep, byte for byte", async () => {
     const { readFile } = await import("node:fs/promises");
     for (const { id, fields } of dossier.all("dataset"))

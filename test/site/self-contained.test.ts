@@ -60,6 +60,19 @@ describe.each(builtSites)("$name", (site) => {
     expect(may.map(({ address }) => address)).toEqual(["search/"]);
   });
 
+  test("a page ships the scripts of the elements that it has, and no others", () => {
+    for (const { address, html, root } of pages) {
+      const scripts = root
+        .querySelectorAll("script[src]")
+        .map((script) => site.read(attribute(script, "src").slice(base.length)));
+      const defined = [html, ...scripts].flatMap((text) =>
+        [...text.matchAll(/customElements\.define\([`"']([\w-]+)/g)].map(([, name]) => name!),
+      );
+      const used = ["citation-previews", "dossier-search", "record-filter"].filter((name) => root.querySelector(name));
+      expect(defined.toSorted(), address).toEqual(used);
+    }
+  });
+
   test("no element has a style of its own or a handler in its markup", () => {
     const faults = pages.flatMap(({ address, root }) =>
       root

@@ -22,7 +22,9 @@ export interface PublishedChart {
 export const publishedCharts = (site: BuiltSite): PublishedChart[] =>
   site.dossier.all("chart").map(({ id, fields: spec }) => {
     const estimate =
-      spec.form === "count-over-time" ? "estimate" : site.dossier.get("dataset", spec.dataset).fields.estimate_field;
+      spec.form === "count-over-time" || spec.form === "known-when"
+        ? "estimate"
+        : site.dossier.get("dataset", spec.dataset).fields.estimate_field;
     const figure = site.page(`charts/${id}/`).root.querySelector("figure")!;
     return {
       id,

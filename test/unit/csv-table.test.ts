@@ -69,6 +69,23 @@ test("two rows of one key are reported with the line of the first", () => {
   ]);
 });
 
+test("cells are compared one by one, not as one text", () => {
+  const keys = ["route", "note"].map((name) => field(name, "string"));
+  const text = "route,note\na b,c\na,b c\n";
+  expect(readCsv(text, "2024.csv", keys, ["route", "note"]).problems).toEqual([]);
+});
+
+test("a key without a cell is missing, even where the field may be empty", () => {
+  const { problems } = readCsv(`${heading}r1,2019,1,true,\n`, "2024.csv", fields, ["route", "counted"]);
+  expect(problems.map(formatProblem)).toEqual([
+    "2024.csv:2:16  missing key: counted\n  write a date; a row is named by route and counted",
+  ]);
+});
+
+test("a key that names no field finds no rows alike; the dataset's own check reports it", () => {
+  expect(readCsv(`${heading}r1,2019,1,true,\nr2,2019,1,true,\n`, "2024.csv", fields, ["rout"]).problems).toEqual([]);
+});
+
 test("a table knows the place of each of its cells", () => {
   const { table } = read(`${heading}\nr1,2019,1,true,\n"r,2",2019,1,true,\n`);
   expect(table.placeOf(0, "year")).toMatchObject({ line: 3, column: 4 });

@@ -17,6 +17,11 @@ test("a source knows the claims, events, actors, terms, charts and explainers th
   expect(of("explainer")).toEqual(["are-the-ferries-on-time", "who-runs-the-ferries"]);
 });
 
+test("a source and an actor know the datasets whose cells name them", () => {
+  expect(referencing("source", "ticket-office-notice", "dataset")).toEqual(["published-counts"]);
+  expect(referencing("actor", "lantern-line", "dataset")).toEqual(["crossings"]);
+});
+
 test("an event knows its actors, and an actor its events in the order of time", () => {
   expect(dossier.get("event", "1987-council-founded").fields.actors).toContain("ostrel");
   expect(referencing("actor", "ostrel", "event")).toEqual(["1987-council-founded", "2024-quay-works", "2026-new-quay"]);

@@ -30,7 +30,6 @@ test.each([
   ["nested lists", "- a\n- b\n  - c\n    d\n\n  e"],
   ["ordered lists", "1. a\n2. b\n\n5) x\n6) y"],
   ["loose and changing lists", "- a\n\n- b\n\n+ c"],
-  ["task lists", "- [ ] a\n- [x] b"],
   ["quotations", "> q\n> - l\n>\n> p"],
   ["a table", "| a | b | c |\n|:--|:-:|--:|\n| 1 | *2* | x \\| y |\n| z |"],
   ["a table without rows", "| a |\n|---|"],

@@ -22,6 +22,22 @@ test("a series with one figure is a dot", () => {
   expect(line).toMatchObject({ solid: "M2,12h0", endY: 12, last: { time: 2021, value: 10 } });
 });
 
+test("years that are left out keep their room", () => {
+  const irregular: Series = {
+    id: "a",
+    label: "a",
+    points: [2000, 2010, 2011].map((time) => ({ time, value: time === 2010 ? 10 : 0, estimate: false })),
+  };
+  const { span, labels, backdrop } = layoutLines([irregular], options);
+  expect(span).toBe(11);
+  expect(backdrop.solid).toBe("M0,112L10,12L11,112");
+  expect(labels.map(({ text, x }) => [text, x])).toEqual([
+    ["2000", 0],
+    ["2010", 90.91],
+    ["2011", 100],
+  ]);
+});
+
 test("the part that leads to an estimate is a line of its own", () => {
   const [line] = layoutLines([series("a", [0, 10, 0, 10], [2])], { ...options, highlight: ["a"] }).lines;
   expect(line).toMatchObject({ solid: "M0,112L1,12M2,112L3,12", estimated: "M1,12L2,112" });
@@ -49,7 +65,7 @@ test("what is not highlighted is drawn behind, and nothing at all is drawn of no
   const { backdrop, lines } = layoutLines([series("a", [0, 10])], options);
   expect(backdrop.solid).toBe("M0,112L1,12");
   expect(lines).toEqual([]);
-  expect(layoutLines([])).toMatchObject({ steps: 1, lines: [], labels: [] });
+  expect(layoutLines([])).toMatchObject({ span: 1, lines: [], labels: [] });
 });
 
 test("title and alternative text of the chart hold its figures", () => {

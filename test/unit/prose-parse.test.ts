@@ -14,6 +14,30 @@ test("headings have anchors, and those of one text are told apart", () => {
   ]);
 });
 
+test("a heading takes no anchor of the page around it", () => {
+  const ids = (body: string) => parse(body).headings.map(({ id }) => id);
+  expect(ids("## Content\n\n## Contents\n\n## Key points\n\n## References\n\n## Ref 1")).toEqual([
+    "content-1",
+    "contents-1",
+    "key-points-1",
+    "references-1",
+    "ref-1-1",
+  ]);
+  expect(ids("## Content\n\n## Content")).toEqual(["content-1", "content-2"]);
+});
+
+test("a citation is no part of the words of a heading", () => {
+  const { headings, citations } = parse("## As said [@a, p. 1] by all");
+  expect(headings).toEqual([{ depth: 2, text: "As said by all", id: "as-said-by-all" }]);
+  expect(citations).toHaveLength(1);
+});
+
+test("words with an @ outside of brackets are told, mail addresses and citations are not", () => {
+  expect(parse("As @a-2023 [@b] has it; write to me@b.example.").bareKeys).toEqual([
+    { key: "a-2023", place: { line: 5, column: 1 } },
+  ]);
+});
+
 test("citations tell the place of each source that they name, behind escapes and in indented lines too", () => {
   const { citations } = parse("- A &amp; \\* [@a,\n  p. 1; @b]\n  and [@c]");
   expect(citations.flatMap(({ works }) => works)).toEqual([
@@ -92,6 +116,10 @@ test.each([
   [
     '<Claim id="x">a</Claim>',
     "a.mdx:5:1  invalid prose: text inside <Claim>\n  write <Claim … /> and put the text before or after it",
+  ],
+  [
+    "- [ ] a",
+    "a.mdx:5:1  invalid prose: a task list, - [ ]\n  remove the brackets: a reader cannot tick them; say in words what is done",
   ],
   ["# a", "a.mdx:5:1  invalid heading: # a\n  write ##: the title of the record is its only first-level heading"],
   [

@@ -1,18 +1,11 @@
 import { expect, test } from "vitest";
 import type { z } from "zod";
+import { definitionOf } from "../../src/schema/definition.ts";
 import { kinds, recordKinds } from "../../src/schema/kinds.ts";
 import { pageSchema } from "../../src/schema/page.ts";
 import { components } from "../../src/schema/prose.ts";
 import { settingsSchema } from "../../src/schema/settings.ts";
 import { vocabularySchema } from "../../src/schema/vocabulary.ts";
-
-interface Definition {
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: z.ZodType[];
-}
 
 interface Field {
   path: string;
@@ -21,7 +14,7 @@ interface Field {
 
 /** Every field of a schema, those of lists and mappings within it too. */
 function fieldsOf(schema: z.ZodType, path: string): Field[] {
-  const { shape = {}, element, innerType, valueType, options = [] } = schema._zod.def as unknown as Definition;
+  const { shape = {}, element, innerType, valueType, options = [] } = definitionOf(schema);
   return [
     ...Object.entries(shape).flatMap(([key, field]) => [
       { path: `${path}.${key}`, schema: field },

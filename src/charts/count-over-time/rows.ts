@@ -1,6 +1,8 @@
+import { t } from "../../i18n/t.ts";
 import { reaches } from "../../model/query.ts";
 import type { CountOverTimeSpec } from "../../schema/chart.ts";
 import { editionColumn, editionOf, fieldOf, type Facts, type FormInput, type FormOutput } from "../form.ts";
+import { estimateMark } from "../cell.ts";
 import { toSeries } from "../series.ts";
 
 /** Counts, for each year of each edition, the series that reach the threshold. */
@@ -19,7 +21,11 @@ export function countOverTime({ spec, dataset, editions }: FormInput<CountOverTi
       return {
         edition,
         [time.name]: year,
-        [count]: points.filter(({ value }) => reaches(value, spec.threshold.value, decimals)).length,
+        // A year without any figure has no count, which is not zero.
+        [count]:
+          points.length > 0
+            ? points.filter(({ value }) => reaches(value, spec.threshold.value, decimals)).length
+            : null,
         [total]: points.length,
         estimate: points.some(({ estimate }) => estimate),
       };
@@ -36,6 +42,7 @@ export function countOverTime({ spec, dataset, editions }: FormInput<CountOverTi
       last_year: last[time.name],
       last_count: last[count],
       last_total: last[total],
+      last_estimate: estimateMark(last.estimate),
     });
     for (const row of shown) {
       facts[`count_${row[time.name]}`] = row[count]!;
@@ -46,9 +53,13 @@ export function countOverTime({ spec, dataset, editions }: FormInput<CountOverTi
     columns: [
       editionColumn,
       { name: time.name, title: time.title, type: "integer" },
-      { name: count, title: `${capital(spec.noun)} at ${spec.threshold.label}`, type: "integer" },
-      { name: total, title: `${capital(spec.noun)} with a figure`, type: "integer" },
-      { name: "estimate", title: "Estimate", type: "boolean" },
+      {
+        name: count,
+        title: t("column.reaching", { noun: capital(spec.noun), threshold: spec.threshold.label }),
+        type: "integer",
+      },
+      { name: total, title: t("column.withFigure", { noun: capital(spec.noun) }), type: "integer" },
+      { name: "estimate", title: t("column.estimate"), type: "boolean" },
     ],
     rows,
     facts,

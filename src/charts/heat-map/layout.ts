@@ -9,8 +9,8 @@ export interface HeatMapLayout {
   columns: number;
   /** One SVG path a colour, lowest first; a cell is one unit wide and one high. */
   fills: string[];
-  /** Short strokes under the cells that are estimates. */
-  estimates: string;
+  /** Short strokes in the cells that are estimates, one SVG path a colour of the cells. */
+  estimates: string[];
   /** Crosses in the cells without a figure. */
   gaps: string;
   rows: { label: string; y: number }[];
@@ -44,13 +44,17 @@ export function layoutHeatMap(
     steps.concat(Infinity).map((_, index) => index),
   );
   const fills = Array.from({ length: steps.length + 1 }, () => "");
-  let estimates = "";
+  const estimates = fills.map(() => "");
   let gaps = "";
   for (const [row, { points }] of sorted.entries())
     for (const [column, { value, estimate }] of points.entries()) {
-      if (value === null) gaps += `M${column}.3,${row}.3l.4,.4m0,-.4l-.4,.4`;
-      else fills[colour(roundTo(value, decimals))]! += `M${column},${row}h.94v.92h-.94z`;
-      if (estimate && value !== null) estimates += `M${column}.3,${row}.78h.34`;
+      if (value === null) {
+        gaps += `M${column}.3,${row}.3l.4,.4m0,-.4l-.4,.4`;
+        continue;
+      }
+      const index = colour(roundTo(value, decimals));
+      fills[index]! += `M${column},${row}h.94v.92h-.94z`;
+      if (estimate) estimates[index]! += `M${column}.3,${row}.72h.34`;
     }
   const columns = sorted[0]?.points.length ?? 0;
   return {

@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3-scale";
 
-/** A statement of a number or a range. */
+/** A statement of a number or a range; null where it gives none. */
 export interface Statement {
   label: string;
-  low: number;
-  high: number;
+  low: number | null;
+  high: number | null;
 }
 
 /** A statement in its place; x in per cent of the plot, y in px. */
@@ -16,23 +16,26 @@ export interface StatementMark<S extends Statement> {
   labelY: number;
 }
 
-/** Places one row a statement, its words above its mark, on a scale from zero to `max`. */
+/**
+ * Places one row a statement, its words above its mark, on a scale from zero to
+ * `max`. A statement without a number has no row; the table keeps it.
+ */
 export function layoutKnownWhen<S extends Statement>(
   statements: readonly S[],
   {
-    max = Math.max(1, ...statements.map(({ high }) => high)),
+    max = Math.max(1, ...statements.map(({ high }) => high ?? 0)),
     rowHeight = 46,
-    height = statements.length * rowHeight,
-  }: { max?: number; rowHeight?: number; height?: number } = {},
+  }: { max?: number; rowHeight?: number } = {},
 ): { height: number; marks: StatementMark<S>[] } {
   // The last fifth is left free for the number that stands behind its mark.
   const x = scaleLinear([0, max], [0, 80]);
+  const drawn = statements.filter(({ low, high }) => low !== null && high !== null);
   return {
-    height,
-    marks: statements.map((statement, index) => ({
+    height: drawn.length * rowHeight,
+    marks: drawn.map((statement, index) => ({
       statement,
-      x1: round(x(statement.low)),
-      x2: round(x(statement.high)),
+      x1: round(x(statement.low!)),
+      x2: round(x(statement.high!)),
       y: index * rowHeight + 30,
       labelY: index * rowHeight + 14,
     })),

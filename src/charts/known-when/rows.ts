@@ -1,3 +1,4 @@
+import { t } from "../../i18n/t.ts";
 import { reaches, select } from "../../model/query.ts";
 import { compareEdtf, toEdtf } from "../../schema/edtf.ts";
 import type { KnownWhenSpec } from "../../schema/chart.ts";
@@ -5,46 +6,53 @@ import { editionOf, fieldOf, type Facts, type FormInput, type FormOutput } from 
 
 /**
  * What was said of one year, in the order in which it was said: counts and
- * forecasts as others published them, then our own count in each edition.
+ * forecasts as others published them, then our own count in each edition. An
+ * edition that does not have the year has no count, which is not zero.
  */
 export function knownWhen({ spec, dataset, editions, published }: FormInput<KnownWhenSpec>): FormOutput {
   const value = fieldOf(dataset, spec.encoding.value);
+  const { estimate_field } = dataset.fields;
   const said = select(published, { year: spec.time }).map((row) => ({
     as_of: String(row.published),
     label: String(row.label),
     basis: row.kind === "forecast" ? "forecast" : "published",
-    low: Number(row.low),
-    high: Number(row.high),
+    low: typeof row.low === "number" ? row.low : null,
+    high: typeof row.high === "number" ? row.high : null,
+    estimate: row.kind === "estimate",
     edition: null,
     source: String(row.source),
     which: null,
   }));
   const counted = spec.editions.map((id) => {
     const edition = dataset.fields.editions.find((candidate) => candidate.id === id)!;
-    const reaching = select(editionOf(editions, id).table.rows, { [spec.encoding.time]: spec.time }).filter((row) =>
-      reaches(row[value.name], spec.threshold.value, value.decimals),
+    const figures = select(editionOf(editions, id).table.rows, { [spec.encoding.time]: spec.time }).filter(
+      (row) => row[value.name] !== null,
     );
+    const reaching = figures.filter((row) => reaches(row[value.name], spec.threshold.value, value.decimals));
+    const count = figures.length > 0 ? reaching.length : null;
     return {
       as_of: edition.published.edtf,
       label: edition.title,
       basis: "counted",
-      low: reaching.length,
-      high: reaching.length,
+      low: count,
+      high: count,
+      estimate: estimate_field !== undefined && figures.some((row) => row[estimate_field] === true),
       edition: id,
       source: edition.source,
-      which: reaching.map((row) => String(row[spec.encoding.label])).join(", "),
+      which: reaching.map((row) => String(row[spec.encoding.label])).join(", ") || null,
     };
   });
   const rows = [...said, ...counted].sort(
     (a, b) => compareEdtf(toEdtf(a.as_of), toEdtf(b.as_of)) || order(a.basis) - order(b.basis),
   );
+  const numbers = rows.flatMap(({ low, high }) => [low, high]).filter((number) => number !== null);
   const first = counted[0];
   const last = counted.at(-1);
   const facts: Facts = {
     year: spec.time,
     threshold: spec.threshold.value,
-    lowest: Math.min(...rows.map(({ low }) => low)),
-    highest: Math.max(...rows.map(({ high }) => high)),
+    lowest: numbers.length > 0 ? Math.min(...numbers) : null,
+    highest: numbers.length > 0 ? Math.max(...numbers) : null,
     statement_count: rows.length,
     first_count: first?.low ?? null,
     first_label: first?.label ?? null,
@@ -55,14 +63,15 @@ export function knownWhen({ spec, dataset, editions, published }: FormInput<Know
   };
   return {
     columns: [
-      { name: "as_of", title: "Said", type: "date" },
-      { name: "label", title: "By", type: "string" },
-      { name: "basis", title: "Kind", type: "string" },
-      { name: "low", title: "Lowest", type: "integer" },
-      { name: "high", title: "Highest", type: "integer" },
-      { name: "edition", title: "Edition", type: "string" },
-      { name: "source", title: "Source", type: "source" },
-      { name: "which", title: "Which", type: "string" },
+      { name: "as_of", title: t("column.said"), type: "date" },
+      { name: "label", title: t("column.by"), type: "string" },
+      { name: "basis", title: t("column.basis"), type: "string" },
+      { name: "low", title: t("column.low"), type: "integer" },
+      { name: "high", title: t("column.high"), type: "integer" },
+      { name: "estimate", title: t("column.estimate"), type: "boolean" },
+      { name: "edition", title: t("column.edition"), type: "string" },
+      { name: "source", title: t("column.source"), type: "source" },
+      { name: "which", title: t("column.which"), type: "string" },
     ],
     rows,
     facts,

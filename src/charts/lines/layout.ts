@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { roundTo } from "../../model/query.ts";
 import { thinLabels, type AxisLabel } from "../axis.ts";
 import { spread } from "../spread.ts";
 import type { Series } from "../series.ts";
@@ -7,7 +8,7 @@ import type { Series } from "../series.ts";
 interface HighlightedLine {
   id: string;
   label: string;
-  /** SVG path of the parts that are no estimates; x in steps of time, y in px. */
+  /** SVG path of the parts that are no estimates; x in years from the first, y in px. */
   solid: string;
   /** SVG path of the parts that lead to an estimate. */
   estimated: string;
@@ -20,8 +21,8 @@ interface HighlightedLine {
 
 export interface LinesLayout {
   height: number;
-  /** Number of steps of time, the width of the lines' own coordinates. */
-  steps: number;
+  /** Years from the first to the last, the width of the lines' own coordinates. */
+  span: number;
   /** Lines of the other series, all in one path each. */
   backdrop: { solid: string; estimated: string };
   lines: HighlightedLine[];
@@ -33,8 +34,8 @@ export interface LinesLayout {
 
 /**
  * Places one line a series over a common axis of time. A missing value breaks
- * the line. x is counted in steps of time, so that the plot can be stretched to
- * any width; y is in px.
+ * the line. x is counted in years, so that the plot can be stretched to any
+ * width and years that are left out keep their room; y is in px.
  */
 export function layoutLines(
   series: readonly Series[],
@@ -52,9 +53,12 @@ export function layoutLines(
   const y = scaleLinear([Math.min(0, ...values), Math.max(0, threshold ?? 0, ...values)], [height - bottom, top]).nice(
     5,
   );
+  const first = times[0] ?? 0;
+  const span = Math.max(1, (times.at(-1) ?? 0) - first);
+  const x = (time: number) => roundTo(time - first, 2);
   const trace = (of: readonly Series[]) => ({
-    solid: of.map(({ points }) => path(points, y, false)).join(""),
-    estimated: of.map(({ points }) => path(points, y, true)).join(""),
+    solid: of.map(({ points }) => path(points, x, y, false)).join(""),
+    estimated: of.map(({ points }) => path(points, x, y, true)).join(""),
   });
   const marked = highlight.flatMap((id) => {
     const item = series.find((candidate) => candidate.id === id);
@@ -67,7 +71,7 @@ export function layoutLines(
   );
   return {
     height,
-    steps: Math.max(1, times.length - 1),
+    span,
     backdrop: trace(series.filter(({ id }) => !highlight.includes(id))),
     lines: marked.map(({ item, last }, index): HighlightedLine => ({
       id: item.id,
@@ -80,26 +84,29 @@ export function layoutLines(
     ticks: y.ticks(5).map((value) => ({ value, y: Math.round(y(value)) })),
     ...(threshold !== undefined && { thresholdY: Math.round(y(threshold)) }),
     baseline: height - bottom,
-    labels: thinLabels(
-      times.map((time, index) => ({ text: String(time), x: (index / Math.max(1, times.length - 1)) * 100 })),
-    ),
+    labels: thinLabels(times.map((time) => ({ text: String(time), x: roundTo((x(time) / span) * 100, 2) }))),
   };
 }
 
 /** The parts of a line that lead to an estimate, or the others. */
-function path(points: Series["points"], y: (value: number) => number, estimated: boolean): string {
+function path(
+  points: Series["points"],
+  x: (time: number) => number,
+  y: (value: number) => number,
+  estimated: boolean,
+): string {
   let d = "";
   let pen: number | undefined;
-  points.forEach(({ value, estimate }, index) => {
+  points.forEach(({ time, value, estimate }, index) => {
     const before = points[index - 1];
     if (value === null || estimate !== estimated) return;
     if (before === undefined || before.value === null) {
       // A value between two gaps has no line to be on: a stroke of no length shows it as a dot.
-      if ((points[index + 1]?.value ?? null) === null) d += `M${index},${Math.round(y(value))}h0`;
+      if ((points[index + 1]?.value ?? null) === null) d += `M${x(time)},${Math.round(y(value))}h0`;
       return;
     }
-    if (pen !== index - 1) d += `M${index - 1},${Math.round(y(before.value))}`;
-    d += `L${index},${Math.round(y(value))}`;
+    if (pen !== index - 1) d += `M${x(before.time)},${Math.round(y(before.value))}`;
+    d += `L${x(time)},${Math.round(y(value))}`;
     pen = index;
   });
   return d;

@@ -17,7 +17,7 @@ export interface Citation {
 
 // Words before the first @ are no part of the format; they are matched so that
 // the check can report them rather than leave the brackets in the text.
-const BRACKET = /\[((?:[^\][@]*\s)?@[^\][]*)\]/g;
+const BRACKET = /\[((?:[^\][@]*[\s-])?@[^\][]*)\]/g;
 
 /**
  * Finds the citations of a text: `[@key]`, `[@key, para. 12; @other]`.
@@ -32,6 +32,10 @@ export function citationsIn(text: string): Citation[] {
     length: match[0].length,
   }));
 }
+
+/** Words with an @ before them that stand in no brackets: `@key`; the @ of a mail address is none. */
+export const bareKeysIn = (text: string): string[] =>
+  [...withoutCitations(text).matchAll(/(?<![\w.@/+[-])@([a-z0-9]+(?:-[a-z0-9]+)*)/g)].map((match) => match[1]!);
 
 /** The text as it is read: citations become marks. */
 export const withoutCitations = (text: string): string => text.replace(BRACKET, "");

@@ -4,7 +4,7 @@ import { mdxToMdast } from "satteri";
 import { components, inlineComponents, type ComponentName } from "../../schema/prose.ts";
 import type { Problem } from "../../schema/problem.ts";
 import type { Place } from "../yaml-document.ts";
-import { citationsIn, withoutCitations, type Citation, type CitedWork } from "./citations.ts";
+import { bareKeysIn, citationsIn, withoutCitations, type Citation, type CitedWork } from "./citations.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 
 /** A heading of the prose, with the anchor under which it can be linked. */
@@ -25,6 +25,8 @@ export interface Prose {
   root: Root;
   headings: Heading[];
   citations: (Omit<Citation, "works"> & { place: Place; works: (CitedWork & { place: Place })[] })[];
+  /** Words with an @ before them outside of citations. */
+  bareKeys: { key: string; place: Place }[];
   links: { url: string; place: Place }[];
   images: { url: string; alt: string; credit: string; place: Place }[];
   components: (ComponentUse & { place: Place; propPlaces: Readonly<Record<string, Place>> })[];
@@ -33,6 +35,10 @@ export interface Prose {
   /** False when the body could not be read: nothing can be concluded from what is missing. */
   complete: boolean;
 }
+
+/** Anchors of the page around the prose, and of the list of sources below it. */
+const isReserved = (id: string): boolean =>
+  ["content", "contents", "key-points", "references", "footnote-label"].includes(id) || /^ref-\d+$/.test(id);
 
 const MARKDOWN = `write Markdown, or one of the components: ${Object.keys(components).join(", ")}`;
 
@@ -48,6 +54,7 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
     root: empty,
     headings: [],
     citations: [],
+    bareKeys: [],
     links: [],
     images: [],
     components: [],
@@ -87,18 +94,27 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
         report(node, { kind: "invalid", found: "prose: HTML", hint: MARKDOWN });
         return false;
       case "heading": {
-        const title = plainText(node);
+        const title = withoutCitations(plainText(node)).replace(/\s+/g, " ").trim();
         if (node.depth === 1)
           report(node, {
             kind: "invalid",
             found: `heading: # ${title}`,
             hint: "write ##: the title of the record is its only first-level heading",
           });
-        const id = slugger.slug(title);
+        let id = slugger.slug(title);
+        while (isReserved(id)) id = slugger.slug(title);
         prose.headings.push({ depth: node.depth, text: title, id });
         node.data = { ...node.data, hProperties: { id } };
         break;
       }
+      case "listItem":
+        if (typeof node.checked === "boolean")
+          report(node, {
+            kind: "invalid",
+            found: `prose: a task list, - [${node.checked ? "x" : " "}]`,
+            hint: "remove the brackets: a reader cannot tick them; say in words what is done",
+          });
+        break;
       case "link":
       case "definition":
         prose.links.push({ url: node.url, place: placeOf(node) });
@@ -126,6 +142,7 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
       case "text":
         prose.words += withoutCitations(node.value).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
         prose.citations.push(...placeCitations(node));
+        for (const key of bareKeysIn(node.value)) prose.bareKeys.push({ key, place: placeOf(node) });
         if (/\[@[^\][]*$/.test(node.value))
           report(node, {
             kind: "invalid",

@@ -19,6 +19,20 @@ for (const { asked, leadsTo } of [
     ).toBe(true);
   });
 
+test("“Show more” moves the focus to the first of the new results, to the last of them", async ({ page }) => {
+  await page.goto("search/?kind=Claim");
+  const results = page.locator(".results li");
+  const more = page.getByRole("button", { name: "Show more" });
+  await expect(results).toHaveCount(20);
+  let shown = 20;
+  while (await more.isVisible()) {
+    await more.click();
+    await expect(results.nth(shown).getByRole("link")).toBeFocused();
+    shown = await results.count();
+  }
+  expect(shown).toBeGreaterThan(60);
+});
+
 test("an excerpt keeps the words of neighbouring cells apart", async ({ page }) => {
   await page.goto("search/?q=Zelensky&kind=Who+is+who");
   await expect(page.locator(".results li").first()).toContainText("Also written Volodymyr Zelensky");

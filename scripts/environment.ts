@@ -1,0 +1,11 @@
+import { loadEnvironment, type Environment } from "../src/environment.ts";
+
+/** The environment of a command; where a variable is wrong, says so and ends the command. */
+export function environment(): Environment {
+  try {
+    return loadEnvironment();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser.ts";
+
+/** Marks that carry data, by what they lie on: the page, or the cell of that colour. */
+const marksOf = (page: Page) =>
+  page.evaluate(() => {
+    const ctx = document.createElement("canvas").getContext("2d", { willReadFrequently: true })!;
+    const luminanceOf = (colour: string): number => {
+      ctx.fillStyle = colour;
+      ctx.fillRect(0, 0, 1, 1);
+      const [r, g, b] = [...ctx.getImageData(0, 0, 1, 1).data].slice(0, 3).map((channel) => {
+        const value = channel / 255;
+        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+      }) as [number, number, number];
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const contrast = (a: string, b: string): number => {
+      const [low, high] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => x - y) as [number, number];
+      return (high + 0.05) / (low + 0.05);
+    };
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    const strokeOf = (element: Element) => getComputedStyle(element).stroke;
+    const fillOf = (element: Element) => getComputedStyle(element).fill;
+    return [
+      ...[
+        ...document.querySelectorAll(
+          ".plot :is(.track, .line, .backdrop, .gap, line.threshold, [class$=estimate-mark])",
+        ),
+      ].map((mark) => ({ mark: mark.classList.value, contrast: contrast(strokeOf(mark), paper) })),
+      ...[...document.querySelectorAll(".plot :is(.mark, .said-published, .said-counted)")].map((mark) => ({
+        mark: mark.classList.value,
+        contrast: contrast(fillOf(mark), paper),
+      })),
+      ...[...document.querySelectorAll(".plot .estimate")].map((mark) => {
+        const index = /on-(\d)/.exec(mark.classList.value)![1]!;
+        const cell = document.querySelector(`.plot .cell-${index}`)!;
+        return { mark: mark.classList.value, contrast: contrast(strokeOf(mark), fillOf(cell)) };
+      }),
+    ];
+  });
+
+for (const { name, ...media } of [
+  { name: "light colours", colorScheme: "light" },
+  { name: "dark colours", colorScheme: "dark" },
+  { name: "forced colours", forcedColors: "active", colorScheme: "light" },
+  { name: "forced dark colours", forcedColors: "active", colorScheme: "dark" },
+] as const)
+  test.describe(`in ${name}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.emulateMedia(media);
+      await page.goto("charts/");
+    });
+
+    test("every mark stands out from what it lies on by 3 to 1", async ({ page }) => {
+      const marks = await marksOf(page);
+      expect(marks.length).toBeGreaterThan(20);
+      expect(marks.filter(({ contrast }) => contrast < 3)).toEqual([]);
+    });
+
+    test("no two marks of a legend look the same", async ({ page }) => {
+      const legends = await page.locator(".legend").evaluateAll((legends) =>
+        legends.map((legend) =>
+          [...legend.querySelectorAll("svg > *")].map((swatch) => {
+            const { fill, stroke, strokeDasharray } = getComputedStyle(swatch);
+            return [swatch.tagName, swatch.getAttribute("d"), fill, stroke, strokeDasharray].join(" ");
+          }),
+        ),
+      );
+      expect(legends.length).toBeGreaterThan(0);
+      for (const swatches of legends) expect(new Set(swatches).size, swatches.join("\n")).toBe(swatches.length);
+    });
+
+    test("texts on a plot have a halo of the paper's colour, not of their own", async ({ page }) => {
+      const halos = await page
+        .locator(".plot .on-plot")
+        .evaluateAll((texts) =>
+          texts.map((text) => ({ fill: getComputedStyle(text).fill, stroke: getComputedStyle(text).stroke })),
+        );
+      expect(halos.length).toBeGreaterThan(0);
+      for (const { fill, stroke } of halos) expect(fill).not.toBe(stroke);
+    });
+  });
+
+test("the stripes of an estimate are drawn whichever edition is shown", async ({ page }) => {
+  await page.goto("charts/");
+  const isDrawn = () =>
+    page
+      .locator("figure pattern")
+      .evaluateAll((patterns) => patterns.map((pattern) => pattern.closest("svg")!.getClientRects().length > 0));
+  expect((await isDrawn()).length).toBeGreaterThan(0);
+  for (const radio of await page.getByRole("radio").all()) {
+    await radio.check();
+    expect(await isDrawn()).not.toContain(false);
+  }
+});

@@ -1,0 +1,16 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
+
+test("every word of the engine is used somewhere", () => {
+  const code = globSync("src/**/*.{ts,astro}")
+    .filter((file) => !file.endsWith("en.ts"))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  // Keys put together as they are needed: t(`kind.${kind}`).
+  const families = [...code.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1]!);
+  const unused = Object.keys(en).filter(
+    (key) => !code.includes(`"${key}"`) && !families.some((family) => key.startsWith(family)),
+  );
+  expect(unused).toEqual([]);
+});
