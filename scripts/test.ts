@@ -4,7 +4,7 @@ import { findChromium } from "./find-chromium.ts";
 /** Every check of the project, quick ones first; the first that fails ends the run. */
 const checks: [title: string, command: string, ...args: string[]][] = [
   ["Format", "prettier", "--check", ".", "--log-level", "warn"],
-  ["Lint and import direction", "eslint", "."],
+  ["Lint", "eslint", "."],
   ["Types", "astro", "check"],
   ["Dead code", "knip"],
   ["Dossier", "node", "scripts/check.ts"],
