@@ -5,12 +5,10 @@ import type { DossierRecord } from "../../src/model/record.ts";
 import type { ChartSpec } from "../../src/schema/chart.ts";
 import { suggest } from "../../src/schema/nearest.ts";
 import type { Problem } from "../../src/schema/problem.ts";
+import type { ChartFault } from "./chart-fault.ts";
 import { checkEdition, checkFilled, checkNumeric, soundTable, type Found } from "./datasets.ts";
 import { checkPublished } from "./published-counts.ts";
 import { checkSeries } from "./series.ts";
-
-/** A fault of a chart, and the path of the field at which it is reported. */
-export type ChartFault = Found & { path: (string | number)[] };
 
 /** A chart draws fields, editions and series that its dataset has. */
 export const checkCharts = (dossier: Dossier): Problem[] =>

@@ -1,7 +1,7 @@
 import type { DatasetField } from "../../src/model/csv-table.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
 import type { KnownWhenSpec } from "../../src/schema/chart.ts";
-import type { ChartFault } from "./charts.ts";
+import type { ChartFault } from "./chart-fault.ts";
 import { checkEdition, checkFilled } from "./datasets.ts";
 
 // The columns of published counts that a known-when chart reads.

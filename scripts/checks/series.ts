@@ -2,7 +2,7 @@ import type { Row } from "../../src/model/csv-table.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import type { ChartSpec } from "../../src/schema/chart.ts";
 import { suggest } from "../../src/schema/nearest.ts";
-import type { ChartFault } from "./charts.ts";
+import type { ChartFault } from "./chart-fault.ts";
 
 /** A chart's rows give one value for each series and time, and the series that it names are there. */
 export function checkSeries(dossier: Dossier, spec: ChartSpec): ChartFault[] {

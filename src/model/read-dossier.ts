@@ -9,7 +9,7 @@ import { vocabularySchema } from "../schema/vocabulary.ts";
 import type { Table } from "./csv-table.ts";
 import { createDossier, type Dossier } from "./dossier.ts";
 import { filesOf, isFile, isFolder, unknownEntries } from "./list-files.ts";
-import { parseProse, type Prose } from "./prose/parse.ts";
+import { emptyProse, parseProse } from "./prose/parse.ts";
 import { readEditions } from "./read-editions.ts";
 import { readText } from "./read-text.ts";
 import type { DossierFile, DossierRecord } from "./record.ts";
@@ -22,18 +22,6 @@ export interface Reading {
   dossier?: Dossier;
   problems: Problem[];
 }
-
-const noProse: Prose = {
-  root: { type: "root", children: [] },
-  headings: [],
-  citations: [],
-  bareKeys: [],
-  links: [],
-  images: [],
-  components: [],
-  words: 0,
-  complete: true,
-};
 
 /**
  * Reads all files of a dossier.
@@ -89,7 +77,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     }
     const { document, problems: yamlProblems } = readYaml(front.yaml, file, front.firstLine);
     problems.push(...yamlProblems);
-    const body = front.hasBody ? parseProse(text, file) : { prose: noProse, problems: [] };
+    const body = front.hasBody ? parseProse(text, file) : { prose: emptyProse(), problems: [] };
     problems.push(...body.problems);
     if (document.value === undefined && yamlProblems.length > 0) return undefined;
     const result = schema.safeParse(document.value ?? {});

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { date, language, origin, reference, text, url } from "./fields.ts";
 
 /** Sections that a dossier can put in its navigation. */
-const sections = [
+export const sections = [
   "explainers",
   "timeline",
   "charts",

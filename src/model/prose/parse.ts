@@ -42,7 +42,18 @@ const isReserved = (id: string): boolean =>
 
 const MARKDOWN = `write Markdown, or one of the components: ${Object.keys(components).join(", ")}`;
 
-const empty: Root = { type: "root", children: [] };
+/** The body of a record that has none. */
+export const emptyProse = (): Prose => ({
+  root: { type: "root", children: [] },
+  headings: [],
+  citations: [],
+  bareKeys: [],
+  links: [],
+  images: [],
+  components: [],
+  words: 0,
+  complete: true,
+});
 
 /**
  * Reads the body of a Markdown record with the front matter before it, so that
@@ -50,17 +61,7 @@ const empty: Root = { type: "root", children: [] };
  * (imports, code in braces, HTML) is reported and left out.
  */
 export function parseProse(text: string, file: string): { prose: Prose; problems: Problem[] } {
-  const prose: Prose = {
-    root: empty,
-    headings: [],
-    citations: [],
-    bareKeys: [],
-    links: [],
-    images: [],
-    components: [],
-    words: 0,
-    complete: true,
-  };
+  const prose = emptyProse();
   const source = createSource(text.replace(/^\uFEFF/, ""));
   try {
     prose.root = mdxToMdast(source.text) as Root;
