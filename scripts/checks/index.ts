@@ -6,6 +6,7 @@ import { checkClaims } from "./claims.ts";
 import { checkComponents } from "./components.ts";
 import { checkDatasets } from "./datasets.ts";
 import { checkEvents } from "./events.ts";
+import { checkExplainers } from "./explainers.ts";
 import { checkIds } from "./ids.ts";
 import { checkImages } from "./images.ts";
 import { checkLinks } from "./links.ts";
@@ -22,6 +23,7 @@ const rules = [
   checkCharts,
   checkClaims,
   checkEvents,
+  checkExplainers,
   checkSources,
 ];
 

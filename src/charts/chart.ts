@@ -62,7 +62,9 @@ function compute(dossier: Dossier, record: DossierRecord<"chart">): Chart {
     dataset,
     edition,
     drawn,
-    sources: [...new Set([...drawn.map(({ source }) => source), ...spec.sources])],
+    sources: [
+      ...new Set([...drawn.flatMap(({ source, copy }) => (copy ? [source, copy] : [source])), ...spec.sources]),
+    ],
     editions,
     record,
   };

@@ -103,10 +103,24 @@ class DossierSearch extends HTMLElement {
     return [...this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")];
   }
 
+  /**
+   * The words that a page must have: per cent signs are not in the index, and a
+   * question's small words would ask for what a page need not say.
+   */
+  #plain(query: string): string {
+    const small = this.dataset.small!.split(" ");
+    const words = query
+      .replace(/%|\bper ?cent\b/gi, " ")
+      .trim()
+      .split(/\s+/);
+    const telling = words.filter((word) => !small.includes(word.toLowerCase()));
+    return (telling.length > 0 ? telling : words).join(" ");
+  }
+
   async #search(): Promise<void> {
     const { q = "", ...facets } = Object.fromEntries(new FormData(this.#form)) as Record<string, string>;
     const filters = Object.fromEntries(Object.entries(facets).filter(([, value]) => value));
-    const words = q.trim();
+    const words = this.#plain(q);
     if (!words && Object.keys(filters).length === 0) {
       this.#results = [];
       this.#show(this.dataset.hint!);
@@ -121,7 +135,7 @@ class DossierSearch extends HTMLElement {
     this.#show(
       count === 0
         ? words
-          ? this.dataset.none!.replace("{query}", () => words)
+          ? this.dataset.none!.replace("{query}", () => q.trim())
           : this.dataset.nothing!
         : count === 1
           ? this.dataset.one!

@@ -63,7 +63,7 @@ export const en = {
   "references.title": "Sources cited here",
   "references.back": "Back to mention {number} in the text",
   "references.backAt": "Back to mention {number} in the text, {locator}",
-  "references.published": "Published copy",
+  "references.published": "Open",
   "references.archived": "Archived copy",
 
   "value.estimate": "estimate",
@@ -168,9 +168,10 @@ export const en = {
   "dataset.retrieved": "Taken over",
   "dataset.basis": "Basis",
   "dataset.source": "Source",
+  "dataset.copy": "Read in",
   "dataset.rows": "{count} rows",
   "dataset.download": "Download {edition} as CSV",
-  "dataset.current": "current edition",
+  "dataset.current": "the one that most charts here show first",
   "dataset.neverMerged": "Editions are never merged: every figure on this site is read from one of them.",
   "dataset.fields": "Fields",
   "dataset.field": "Field",
@@ -251,6 +252,8 @@ export const en = {
   "search.one": "1 result",
   "search.more": "Show more",
   "search.failed": "The search index could not be loaded. Please try again.",
+  "search.small":
+    "a an and are as at by did do does for from has have how in is it its many much of on or that the their to was were what when where which who why will with",
   "search.hint": "Type to search, or choose a facet.",
   "search.clear": "Clear all",
 

@@ -62,6 +62,12 @@ const edition = z.strictObject({
     description: "The work that it is taken from.",
     examples: ["tidewater-council-2024-03"],
   }),
+  copy: reference("source")
+    .optional()
+    .meta({
+      description: "The copy that was read, where the publication itself was not.",
+      examples: ["ticket-office-notice-2023"],
+    }),
   basis: text().meta({
     description: "What its figures are based on.",
     examples: ["Log books of the harbour masters."],

@@ -51,10 +51,6 @@ test("a component on a line of its own cuts the prose; one within a line does no
   ]);
 });
 
-test("a figure that has a line to itself is a paragraph", () => {
-  expect(html('<Count field="f" />')).toBe("<p>Count(f)</p>");
-});
-
 test("what looks like HTML in text and code is escaped", () => {
   expect(html("a \\<b> `<i>` &lt;script>")).toBe("<p>a &#x3C;b> <code>&#x3C;i></code> &#x3C;script></p>");
 });

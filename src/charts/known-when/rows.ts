@@ -39,7 +39,11 @@ export function knownWhen({ spec, dataset, editions, published }: FormInput<Know
       estimate: estimate_field !== undefined && figures.some((row) => row[estimate_field] === true),
       edition: id,
       source: edition.source,
-      which: reaching.map((row) => String(row[spec.encoding.label])).join(", ") || null,
+      which:
+        reaching
+          .map((row) => String(row[spec.encoding.label]))
+          .sort((a, b) => a.localeCompare(b, "en"))
+          .join(", ") || null,
     };
   });
   const rows = [...said, ...counted].sort(

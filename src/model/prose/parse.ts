@@ -197,6 +197,12 @@ export function parseProse(text: string, file: string): { prose: Prose; problems
         found: `place: <${name}> within other text`,
         hint: "write it on a line of its own, at the margin, with an empty line before and after",
       });
+    if (element.type === "mdxJsxFlowElement" && isInline(name))
+      report(element, {
+        kind: "invalid",
+        found: `place: <${name}> in a paragraph of its own`,
+        hint: "write it inside its sentence, with a word before it on the line",
+      });
     return true;
   }
 

@@ -76,7 +76,6 @@ export function renderProse(prose: Prose, context: ProseContext): { segments: Se
       ]),
     mdxJsxFlowElement: (_state, node: JsxElement) => {
       const use = toUse(node);
-      if (isInline(use.name)) return element("p", {}, context.inline(use.name, use.props));
       blocks.push(use);
       return { type: "comment", value: `${BLOCK}${blocks.length - 1}` } as never;
     },

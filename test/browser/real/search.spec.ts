@@ -2,6 +2,7 @@ import { expect, test } from "../../support/browser.ts";
 
 for (const { asked, leadsTo } of [
   { asked: "which allies met 2 % in 2024", leadsTo: /explainers\/two-percent\/|charts\/|data\// },
+  { asked: "how many allies met 2 percent in 2024", leadsTo: /charts\/count-by-edition\// },
   { asked: "Zelensky", leadsTo: /actors\/volodymyr-zelenskyy\// },
   { asked: "consolation prize", leadsTo: /claims\/fp-consolation-prize\// },
   { asked: "security guarantees", leadsTo: /explainers\/security-guarantees\/|glossary\/security-guarantees\// },

@@ -1,0 +1,18 @@
+import type { Dossier } from "../../src/model/dossier.ts";
+import type { Problem } from "../../src/schema/problem.ts";
+
+/** An explainer says where it has its facts from. */
+export const checkExplainers = (dossier: Dossier): Problem[] =>
+  dossier.all("explainer").flatMap(({ file, document, prose }): Problem[] =>
+    prose.complete && prose.citations.length === 0
+      ? [
+          {
+            file,
+            ...document.placeOf(["title"]),
+            kind: "missing",
+            found: "citation",
+            hint: "cite the source of each fact behind its sentence, such as [@source-id, para. 2]",
+          },
+        ]
+      : [],
+  );
