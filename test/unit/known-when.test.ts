@@ -30,13 +30,15 @@ test("title and alternative text hold the range of what was said", () => {
 });
 
 test("marks stand on one scale from zero, one row each, with room behind the last", () => {
-  const { height, marks } = layoutKnownWhen([
+  const { baseline, ticks, marks } = layoutKnownWhen([
     { label: "none", low: 0, high: 0 },
     { label: "range", low: 1, high: 4 },
   ]);
   expect(marks[0]).toMatchObject({ x1: 0, x2: 0 });
   expect(marks[1]!.x1).toBeCloseTo(marks[1]!.x2 / 4);
   expect(marks[1]!.x2).toBeLessThan(100);
-  expect(marks[1]!.y).toBeLessThan(height);
-  expect(marks[1]!.y - marks[0]!.y).toBe(height / 2);
+  expect(marks[1]!.y).toBeLessThan(baseline);
+  expect(marks[1]!.y - marks[0]!.y).toBe(baseline / 2);
+  expect(ticks[0]).toEqual({ value: 0, x: 0 });
+  expect(ticks.at(-1)!.x).toBe(marks[1]!.x2);
 });

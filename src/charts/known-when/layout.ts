@@ -16,6 +16,14 @@ export interface StatementMark<S extends Statement> {
   labelY: number;
 }
 
+export interface KnownWhenLayout<S extends Statement> {
+  height: number;
+  /** y of the axis below the last row. */
+  baseline: number;
+  ticks: { value: number; x: number }[];
+  marks: StatementMark<S>[];
+}
+
 /**
  * Places one row a statement, its words above its mark, on a scale from zero to
  * `max`. A statement without a number has no row; the table keeps it.
@@ -25,13 +33,19 @@ export function layoutKnownWhen<S extends Statement>(
   {
     max = Math.max(1, ...statements.map(({ high }) => high ?? 0)),
     rowHeight = 46,
-  }: { max?: number; rowHeight?: number } = {},
-): { height: number; marks: StatementMark<S>[] } {
+    bottom = 26,
+  }: { max?: number; rowHeight?: number; bottom?: number } = {},
+): KnownWhenLayout<S> {
   // The last fifth is left free for the number that stands behind its mark.
   const x = scaleLinear([0, max], [0, 80]);
   const drawn = statements.filter(({ low, high }) => low !== null && high !== null);
   return {
-    height: drawn.length * rowHeight,
+    height: drawn.length * rowHeight + bottom,
+    baseline: drawn.length * rowHeight,
+    ticks: x
+      .ticks(4)
+      .filter(Number.isInteger)
+      .map((value) => ({ value, x: round(x(value)) })),
     marks: drawn.map((statement, index) => ({
       statement,
       x1: round(x(statement.low!)),
