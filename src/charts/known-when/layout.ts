@@ -8,7 +8,7 @@ export interface Statement {
 }
 
 /** A statement in its place; x in per cent of the plot, y in px. */
-export interface StatementMark<S extends Statement> {
+interface StatementMark<S extends Statement> {
   statement: S;
   x1: number;
   x2: number;
