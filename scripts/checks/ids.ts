@@ -18,10 +18,15 @@ export function checkIds(dossier: Dossier): Problem[] {
         ),
       ),
   );
+  const inDrafts = dossier.drafts.flatMap(({ schema, document, file }) =>
+    mentions(schema, document.value).flatMap((mention) =>
+      checkMention(dossier, mention, file, document.placeOf(mention.path)),
+    ),
+  );
   const inSettings = mentions(settingsSchema, dossier.settings.document.value).flatMap((mention) =>
     checkMention(dossier, mention, dossier.settings.file, dossier.settings.document.placeOf(mention.path)),
   );
-  return [...inRecords, ...inSettings];
+  return [...inRecords, ...inDrafts, ...inSettings];
 }
 
 /** One id or word, wherever it stands. */

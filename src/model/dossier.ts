@@ -8,7 +8,7 @@ import type { vocabularySchema } from "../schema/vocabulary.ts";
 import { mentions } from "../schema/walk.ts";
 import type { Table } from "./csv-table.ts";
 import { resolveContentLink } from "./links.ts";
-import type { DossierFile, DossierRecord, Page } from "./record.ts";
+import type { DossierFile, Draft, DossierRecord, Page } from "./record.ts";
 
 /** What the dossier is made from, as read from its folder. */
 export interface Parts {
@@ -17,6 +17,7 @@ export interface Parts {
   vocabulary: DossierFile<z.output<typeof vocabularySchema>>;
   about?: Page | undefined;
   records: ReadonlyMap<RecordKind, DossierRecord[]>;
+  drafts: readonly Draft[];
   /** File of each id, those of records that could not be read among them. */
   ids: ReadonlyMap<RecordKind, ReadonlyMap<string, string>>;
   tables: ReadonlyMap<string, ReadonlyMap<string, Table>>;

@@ -12,7 +12,7 @@ import { filesOf, isFile, isFolder, unknownEntries } from "./list-files.ts";
 import { emptyProse, parseProse } from "./prose/parse.ts";
 import { readEditions } from "./read-editions.ts";
 import { readText } from "./read-text.ts";
-import type { DossierFile, DossierRecord } from "./record.ts";
+import type { DossierFile, Draft, DossierRecord } from "./record.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { readYaml } from "./yaml-document.ts";
 
@@ -47,6 +47,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
       ],
     };
 
+  const drafts: Draft[] = [];
   const readOne = <S extends z.ZodType>(path: string, schema: S): DossierFile<z.output<S>> | undefined => {
     const file = name(path);
     if (!isFile(path)) {
@@ -83,6 +84,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     const result = schema.safeParse(document.value ?? {});
     if (!result.success) {
       problems.push(...schemaProblems(schema, document, file, result.error.issues));
+      drafts.push({ file, path: resolve(path), document, prose: body.prose, schema });
       return undefined;
     }
     return { file, path: resolve(path), fields: result.data, document, prose: body.prose };
@@ -145,7 +147,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
   }
 
   if (!settings || !vocabulary) return { problems };
-  return { dossier: createDossier({ root, settings, vocabulary, about, records, ids, tables }), problems };
+  return { dossier: createDossier({ root, settings, vocabulary, about, records, drafts, ids, tables }), problems };
 }
 
 /** Splits the front matter off a Markdown file. */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { definitionOf } from "../schema/definition.ts";
+import { definitionOf, matches } from "../schema/definition.ts";
 import { nearest, suggest } from "../schema/nearest.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Path, YamlDocument } from "./yaml-document.ts";
@@ -206,11 +206,6 @@ function fieldsAt(schema: z.ZodType, value: unknown, path: Path): string[] {
       .flatMap(collect);
   };
   return field ? collect(field) : [];
-}
-
-function matches(option: z.ZodType, discriminator: string, value: unknown): boolean {
-  const field = definitionOf(option).shape?.[discriminator];
-  return field?.safeParse(valueAt(value, [discriminator])).success ?? false;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

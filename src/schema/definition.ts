@@ -13,3 +13,10 @@ export interface Definition {
 }
 
 export const definitionOf = (schema: z.ZodType): Definition => schema._zod.def;
+
+/** Whether an option of a union is the one that the value says it is, `form: lines`. */
+export function matches(option: z.ZodType, discriminator: string, value: unknown): boolean {
+  const field = definitionOf(option).shape?.[discriminator];
+  const written = value && typeof value === "object" ? (value as Record<string, unknown>)[discriminator] : undefined;
+  return field?.safeParse(written).success ?? false;
+}

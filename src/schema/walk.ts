@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { definitionOf } from "./definition.ts";
+import { definitionOf, matches } from "./definition.ts";
 import type { RecordKind, VocabularyList } from "./fields.ts";
 
 /** A value that names something else, and the path on which it stands. */
@@ -13,8 +13,8 @@ export interface Mention {
 }
 
 /**
- * Finds every id and vocabulary word in a value that its schema has accepted,
- * by the marks that `reference()` and `word()` leave on the schema.
+ * Finds every id and vocabulary word in a value, as far as it has the form of
+ * its schema, by the marks that `reference()` and `word()` leave on the schema.
  */
 export function mentions(schema: z.ZodType, value: unknown, path: Mention["path"] = []): Mention[] {
   if (value === undefined || value === null) return [];
@@ -23,15 +23,21 @@ export function mentions(schema: z.ZodType, value: unknown, path: Mention["path"
   const definition = definitionOf(schema);
   switch (definition.type) {
     case "object":
+      if (typeof value !== "object") return [];
       return Object.entries(definition.shape!).flatMap(([key, field]) =>
         mentions(field, (value as Record<string, unknown>)[key], [...path, key]),
       );
     case "array":
-      return (value as unknown[]).flatMap((item, index) => mentions(definition.element!, item, [...path, index]));
+      if (!Array.isArray(value)) return [];
+      return value.flatMap((item, index) => mentions(definition.element!, item, [...path, index]));
     case "record":
+      if (typeof value !== "object") return [];
       return Object.entries(value).flatMap(([key, item]) => mentions(definition.valueType!, item, [...path, key]));
     case "union": {
-      const match = definition.options!.find((option) => option.safeParse(value).success);
+      const { discriminator } = definition;
+      const match = definition.options!.find((option) =>
+        discriminator ? matches(option, discriminator, value) : option.safeParse(value).success,
+      );
       const words = definition.options!.flatMap((option) => Object.values(definitionOf(option).entries ?? {}));
       return match
         ? mentions(match, value, path).map((mention) => (words.length > 0 ? { words, ...mention } : mention))
