@@ -6,9 +6,11 @@ import { watchContent } from "./src/watch-content.ts";
 
 const { site, base, contentFolder, outDir } = loadEnvironment();
 
-/** Frames for other sites and the error page are no pages of their own. */
-const isListed = (/** @type {string} */ page) =>
-  !["embed", "404"].includes(new URL(page).pathname.slice(base.length).split("/")[0] ?? "");
+/** Frames for other sites, the error page, and a chart's pages of one edition are not listed. */
+const isListed = (/** @type {string} */ page) => {
+  const [section = "", ...rest] = new URL(page).pathname.slice(base.length).split("/").filter(Boolean);
+  return !["embed", "404"].includes(section) && !(section === "charts" && rest.length > 1);
+};
 
 export default defineConfig({
   site,

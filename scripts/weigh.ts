@@ -13,6 +13,10 @@ export interface PageWeight {
   scripts: number;
   /** The heaviest `<figure>` of the page, with its table; zero where there is none. */
   figure: number;
+  /** How many cells the tables of its figures have, heads of rows left out. */
+  values: number;
+  /** The script of figures, which a page has once; zero where there is none. */
+  figureScript: number;
 }
 
 const gzipped = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
@@ -42,17 +46,28 @@ export function weighSite(folder: string, base = "/"): PageWeight[] {
       .map((url) => url.slice(base.length));
     const files = withImports(folder, base, linked);
     const sum = (of: readonly string[]) => of.reduce((total, file) => total + sizeOf(file), 0);
+    // Data that a script element holds is text of the page, and no script.
     const inline = root
       .querySelectorAll("script:not([src])")
-      .reduce((total, { rawText }) => total + gzipped(rawText), 0);
+      .filter((element) => ["module", "text/javascript", undefined].includes(element.getAttribute("type")))
+      .map(({ rawText }) => rawText);
+    const texts = [
+      ...inline,
+      ...files.filter((file) => file.endsWith(".js")).map((file) => readFileSync(join(folder, file), "utf8")),
+    ];
     return {
       address: path
         .split(sep)
         .join("/")
         .replace(/(^|\/)index\.html$/, "$1"),
       total: gzipped(html) + sum(files),
-      scripts: inline + sum(files.filter((file) => file.endsWith(".js"))),
+      scripts: texts.reduce((total, text) => total + gzipped(text), 0),
       figure: Math.max(0, ...root.querySelectorAll("figure").map((figure) => gzipped(figure.outerHTML))),
+      values: root.querySelectorAll("figure td").length,
+      figureScript: Math.max(
+        0,
+        ...texts.filter((text) => /customElements\.define\([`"']chart-figure/.test(text)).map(gzipped),
+      ),
     };
   });
 }

@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Figure } from "./figure.ts";
+import { until } from "./until.ts";
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
@@ -58,15 +59,6 @@ export async function measureEdit(contentFolder: string, copy: string): Promise<
   } finally {
     server.kill();
   }
-}
-
-async function until(done: () => Promise<boolean>, milliseconds: number): Promise<void> {
-  const end = performance.now() + milliseconds;
-  while (performance.now() < end) {
-    if (await done().catch(() => false)) return;
-    await wait(20);
-  }
-  throw new Error(`gave up after ${milliseconds / 1000} s`);
 }
 
 /** Runs a script to its end. Memory is that of the process and all below it, in bytes; zero where the system has no /proc. */

@@ -16,6 +16,6 @@ export function measureWeights(folder: string): Figure[] {
   return [
     { what: `heaviest page, /${text.address}`, value: text.total / KB, unit: "KB", limit: 40 },
     { what: `heaviest scripts, /${scripts.address}`, value: scripts.scripts / KB, unit: "KB", limit: 12 },
-    { what: `heaviest figure with table, /${figure.address}`, value: figure.figure / KB, unit: "KB", limit: 6 },
+    { what: `heaviest figure with table, /${figure.address}`, value: figure.figure / KB, unit: "KB", limit: 4 },
   ];
 }

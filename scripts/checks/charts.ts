@@ -2,13 +2,16 @@ import { openChart } from "../../src/charts/chart.ts";
 import { unknownFacts } from "../../src/charts/facts.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
-import type { ChartSpec } from "../../src/schema/chart.ts";
+import { editionsOf, type ChartSpec } from "../../src/schema/chart.ts";
 import { suggest } from "../../src/schema/nearest.ts";
 import type { Problem } from "../../src/schema/problem.ts";
 import type { ChartFault } from "./chart-fault.ts";
-import { checkEdition, checkFilled, checkNumeric, soundTable, type Found } from "./datasets.ts";
+import { checkCountries } from "./countries.ts";
+import { checkEdition, checkField, checkFilled, checkNumeric, soundTable, type Found } from "./datasets.ts";
 import { checkPublished } from "./published-counts.ts";
+import { checkRevisions } from "./revisions.ts";
 import { checkSeries } from "./series.ts";
+import { checkYears } from "./years.ts";
 
 /** A chart draws fields, editions and series that its dataset has. */
 export const checkCharts = (dossier: Dossier): Problem[] =>
@@ -24,26 +27,29 @@ export const checkCharts = (dossier: Dossier): Problem[] =>
 
 function checkChart(dossier: Dossier, chart: DossierRecord<"chart">, dataset: DossierRecord<"dataset">): ChartFault[] {
   const { fields: spec } = chart;
-  const published = spec.form === "known-when" ? dossier.find("dataset", spec.published.dataset) : undefined;
+  const published = "published" in spec ? dossier.find("dataset", spec.published.dataset) : undefined;
   const faults = [
     ...checkEditions(spec, dataset),
     ...checkEncoding(spec, dataset),
-    ...(spec.form === "heat-map" ? checkSteps(spec.steps) : []),
-    ...(spec.form === "known-when" && published ? checkPublished(spec, published) : []),
+    ...("steps" in spec ? checkSteps(spec.steps) : []),
+    ...("published" in spec && published ? checkPublished(spec, published) : []),
   ];
   if (faults.length > 0 || !isSound(dossier, spec, dataset)) return faults;
-  const series = checkSeries(dossier, spec);
+  const series = [
+    ...checkSeries(dossier, spec),
+    ...(spec.form === "revisions" ? checkRevisions(dossier, spec) : []),
+    ...(spec.form === "change" || spec.form === "map" ? checkYears(dossier, spec) : []),
+    ...(spec.form === "map" ? checkCountries(dossier, spec) : []),
+  ];
   return series.length > 0 ? series : checkFacts(dossier, chart);
 }
 
 function checkEditions(spec: ChartSpec, dataset: DossierRecord<"dataset">): ChartFault[] {
   const faults = [
     ...at(["edition"], checkEdition(dataset, spec.edition)),
-    ...("editions" in spec
-      ? spec.editions.flatMap((edition, index) => at(["editions", index], checkEdition(dataset, edition)))
-      : []),
+    ...spec.editions.flatMap((edition, index) => at(["editions", index], checkEdition(dataset, edition))),
   ];
-  if (faults.length > 0 || spec.form !== "count-over-time" || spec.editions.includes(spec.edition)) return faults;
+  if (faults.length > 0 || editionsOf(spec).includes(spec.edition)) return faults;
   return [
     {
       path: ["edition"],
@@ -54,13 +60,24 @@ function checkEditions(spec: ChartSpec, dataset: DossierRecord<"dataset">): Char
   ];
 }
 
-/** Values are numbers, and each stands in a series and at a time. */
-const checkEncoding = ({ encoding }: ChartSpec, dataset: DossierRecord<"dataset">): ChartFault[] => [
-  ...at(["encoding", "series"], checkFilled(dataset, encoding.series)),
-  ...at(["encoding", "label"], checkFilled(dataset, encoding.label)),
-  ...at(["encoding", "time"], checkFilled(dataset, encoding.time, ["integer", "number"])),
-  ...at(["encoding", "value"], checkNumeric(dataset, encoding.value)),
-];
+/** Values are numbers, and each stands in a series and at a time; what is counted by its date has one. */
+function checkEncoding({ encoding }: ChartSpec, dataset: DossierRecord<"dataset">): ChartFault[] {
+  const label = at(["encoding", "label"], checkFilled(dataset, encoding.label));
+  if ("series" in encoding)
+    return [
+      ...at(["encoding", "series"], checkFilled(dataset, encoding.series)),
+      ...label,
+      ...at(["encoding", "time"], checkFilled(dataset, encoding.time, ["integer", "number"])),
+      ...at(["encoding", "value"], checkNumeric(dataset, encoding.value)),
+    ];
+  const { time, certain, note } = encoding;
+  return [
+    ...label,
+    ...at(["encoding", "time"], checkFilled(dataset, time, ["date"])),
+    ...(certain === undefined ? [] : at(["encoding", "certain"], checkFilled(dataset, certain, ["boolean"]))),
+    ...(note === undefined ? [] : at(["encoding", "note"], checkField(dataset, note))),
+  ];
+}
 
 function checkSteps(steps: readonly number[]): ChartFault[] {
   const index = steps.findIndex((step, rank) => rank > 0 && step <= steps[rank - 1]!);
@@ -78,14 +95,14 @@ function checkSteps(steps: readonly number[]): ChartFault[] {
 /** Whether every table that the chart is drawn from could be read. */
 const isSound = (dossier: Dossier, spec: ChartSpec, dataset: DossierRecord<"dataset">): boolean =>
   dataset.fields.editions.every(({ id }) => soundTable(dossier, dataset.id, id)) &&
-  (spec.form !== "known-when" || soundTable(dossier, spec.published.dataset, spec.published.edition) !== undefined);
+  (!("published" in spec) || soundTable(dossier, spec.published.dataset, spec.published.edition) !== undefined);
 
 /** Title and alternative text name figures that the form computes. */
 function checkFacts(dossier: Dossier, chart: DossierRecord<"chart">): ChartFault[] {
   const { facts } = openChart(dossier, chart);
   const names = Object.keys(facts);
-  return (["title", "alt"] as const).flatMap((field) =>
-    unknownFacts(chart.fields[field], facts).map((name): ChartFault => ({
+  return (["title", "subtitle", "alt", "note"] as const).flatMap((field) =>
+    unknownFacts(chart.fields[field] ?? "", facts).map((name): ChartFault => ({
       path: [field],
       kind: "unknown",
       found: `figure: {${name}}`,

@@ -101,6 +101,7 @@ export const checkDatasets = (dossier: Dossier): Problem[] =>
     return [
       ...at(["current_edition"], checkEdition(dataset, fields.current_edition)),
       ...fields.primary_key.flatMap((name, index) => at(["primary_key", index], checkField(dataset, name))),
+      ...(fields.label_field ? at(["label_field"], checkField(dataset, fields.label_field)) : []),
       ...(fields.estimate_field ? at(["estimate_field"], checkBoolean(dataset, fields.estimate_field)) : []),
       ...duplicates(fields.editions.map(({ id }) => id)).map((index): Problem => ({
         file,
@@ -116,6 +117,20 @@ export const checkDatasets = (dossier: Dossier): Problem[] =>
         found: `field: ${fields.fields[index]!.name}`,
         hint: "give each field a name of its own",
       })),
+      ...fields.fields.flatMap(({ name, type, threshold }, index) =>
+        threshold && type !== "number" && type !== "integer"
+          ? at(
+              ["fields", index, "threshold"],
+              [
+                {
+                  kind: "invalid",
+                  found: `threshold: of ${name}, a ${type}`,
+                  hint: "remove it: only numbers reach one",
+                },
+              ],
+            )
+          : [],
+      ),
       ...checkCells(dossier, dataset),
     ];
   });

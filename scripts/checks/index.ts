@@ -9,6 +9,7 @@ import { checkEvents } from "./events.ts";
 import { checkExplainers } from "./explainers.ts";
 import { checkIds } from "./ids.ts";
 import { checkImages } from "./images.ts";
+import { checkJumps } from "./jumps.ts";
 import { checkLinks } from "./links.ts";
 import { checkSources } from "./sources.ts";
 
@@ -20,6 +21,7 @@ const rules = [
   checkImages,
   checkComponents,
   checkDatasets,
+  checkJumps,
   checkCharts,
   checkClaims,
   checkEvents,

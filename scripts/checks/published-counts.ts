@@ -1,6 +1,6 @@
 import type { DatasetField } from "../../src/model/csv-table.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
-import type { KnownWhenSpec } from "../../src/schema/chart.ts";
+import type { KnownWhenSpec } from "../../src/charts/known-when/spec.ts";
 import type { ChartFault } from "./chart-fault.ts";
 import { checkEdition, checkFilled } from "./datasets.ts";
 

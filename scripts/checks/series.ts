@@ -6,16 +6,23 @@ import type { ChartFault } from "./chart-fault.ts";
 
 /** A chart's rows give one value for each series and time, and the series that it names are there. */
 export function checkSeries(dossier: Dossier, spec: ChartSpec): ChartFault[] {
-  const editions = new Set([spec.edition, ...("editions" in spec ? spec.editions : [])]);
+  if (!("series" in spec.encoding)) return [];
+  const { encoding } = spec;
   const rowsOf = (edition: string) => dossier.table(spec.dataset, edition).rows;
   return [
-    ...[...editions].flatMap((edition) => checkRows(rowsOf(edition), edition, spec)),
-    ...(spec.form === "lines" ? checkHighlight(rowsOf(spec.edition), spec.highlight, spec.encoding.series) : []),
+    ...[...new Set([spec.edition, ...spec.editions])].flatMap((edition) =>
+      checkRows(rowsOf(edition), edition, encoding),
+    ),
+    ...("highlight" in spec ? checkHighlight(rowsOf(spec.edition), spec.highlight, encoding.series) : []),
   ];
 }
 
 /** Of two rows of a series and time, only one could be drawn; the first such pair of an edition is reported. */
-function checkRows(rows: readonly Row[], edition: string, { encoding: { series, time } }: ChartSpec): ChartFault[] {
+function checkRows(
+  rows: readonly Row[],
+  edition: string,
+  { series, time }: { series: string; time: string },
+): ChartFault[] {
   const seen = new Set<string>();
   const second = rows.find((row) => {
     const key = JSON.stringify([row[series], row[time]]);

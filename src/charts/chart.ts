@@ -1,83 +1,82 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
 import type { ChartSpec } from "../schema/chart.ts";
-import { countOverTime } from "./count-over-time/rows.ts";
 import { fill } from "./facts.ts";
-import type { EditionData, FormInput, FormOutput } from "./form.ts";
-import { knownWhen } from "./known-when/rows.ts";
-import { seriesRows } from "./series-rows.ts";
+import type { FormOutput } from "./form.ts";
+import { formOf } from "./forms.ts";
 
 type Edition = DossierRecord<"dataset">["fields"]["editions"][number];
 
-/** A chart as it is drawn, printed as a table and written to files. */
+/** A chart of one edition as it is drawn, printed as a table and written to files. */
 export interface Chart<S extends ChartSpec = ChartSpec> extends FormOutput {
   id: string;
+  /** Address of its page; an edition that is not the first has a page of its own below it. */
   address: string;
   title: string;
+  subtitle: string;
   alt: string;
+  note?: string | undefined;
   spec: S;
   dataset: DossierRecord<"dataset">;
-  /** The edition shown first. */
+  /** The edition drawn. */
   edition: Edition;
-  /** Every edition that is drawn, in the order of the dataset. */
+  /** The editions to choose from, oldest first; the one drawn among them. */
+  editions: readonly Edition[];
+  /** Every edition whose figures are in the rows. */
   drawn: readonly Edition[];
   /** Ids of the sources of those editions, and of the chart's others. */
   sources: readonly string[];
-  editions: readonly EditionData[];
   record: DossierRecord<"chart">;
 }
 
 // One chart stands on several pages; its rows are computed once.
-const opened = new WeakMap<DossierRecord, Chart>();
+const opened = new WeakMap<DossierRecord, Map<string, Chart>>();
 
-/** Computes the rows of a chart and fills its title and alternative text with them. */
-export function openChart(dossier: Dossier, record: DossierRecord<"chart">): Chart {
-  const known = opened.get(record) ?? compute(dossier, record);
+/**
+ * Computes the rows of a chart and fills its words with them.
+ *
+ * @param edition the edition to draw instead of the one that the chart names
+ * @throws {Error} when the dataset has no such edition; the check reports that first
+ */
+export function openChart(
+  dossier: Dossier,
+  record: DossierRecord<"chart">,
+  edition: string = record.fields.edition,
+): Chart {
+  const known = opened.get(record) ?? new Map<string, Chart>();
   opened.set(record, known);
-  return known;
+  if (!known.has(edition)) known.set(edition, compute(dossier, record, edition));
+  return known.get(edition)!;
 }
 
-function compute(dossier: Dossier, record: DossierRecord<"chart">): Chart {
-  const spec = record.fields;
+function compute(dossier: Dossier, record: DossierRecord<"chart">, id: string): Chart {
+  const spec: ChartSpec = { ...record.fields, edition: id };
+  const form = formOf(spec);
   const dataset = dossier.get("dataset", spec.dataset);
-  const editions = dataset.fields.editions.map(({ id, title }) => ({
-    id,
-    title,
-    table: dossier.table(dataset.id, id),
-  }));
-  const edition = dataset.fields.editions.find(({ id }) => id === spec.edition);
-  if (!edition) throw new Error(`unknown edition of ${dataset.id}: ${spec.edition}`);
-  const ids = "editions" in spec ? spec.editions : [spec.edition];
-  const drawn = dataset.fields.editions.filter(({ id }) => ids.includes(id));
-  const published =
-    spec.form === "known-when" ? dossier.table(spec.published.dataset, spec.published.edition).rows : [];
-  const output = runForm({ spec, dataset, editions, published });
+  const edition = dataset.fields.editions.find((candidate) => candidate.id === id);
+  if (!edition) throw new Error(`unknown edition of ${dataset.id}: ${id}`);
+  const choice = new Set([record.fields.edition, ...spec.editions]);
+  const editions = dataset.fields.editions.filter((candidate) => choice.has(candidate.id));
+  const drawn = form.editions === "one" ? [edition] : editions;
+  const output = form.rows({ spec, dataset, dossier });
+  const facts = { edition: edition.title, ...output.facts };
   return {
     ...output,
+    facts,
     id: record.id,
-    address: record.address,
-    title: fill(spec.title, output.facts),
-    alt: fill(spec.alt, output.facts),
+    address: id === record.fields.edition ? record.address : `${record.address}${id}/`,
+    title: fill(spec.title, facts),
+    subtitle: fill(spec.subtitle, facts),
+    alt: fill(spec.alt, facts).trim(),
+    note: spec.note && (fill(spec.note, facts).trim() || undefined),
     spec,
     dataset,
     edition,
+    editions,
     drawn,
     sources: [
       ...new Set([...drawn.flatMap(({ source, copy }) => (copy ? [source, copy] : [source])), ...spec.sources]),
     ],
-    editions,
     record,
   };
-}
-
-function runForm({ spec, ...input }: FormInput): FormOutput {
-  switch (spec.form) {
-    case "count-over-time":
-      return countOverTime({ spec, ...input });
-    case "lines":
-    case "heat-map":
-      return seriesRows({ spec, ...input });
-    case "known-when":
-      return knownWhen({ spec, ...input });
-  }
 }

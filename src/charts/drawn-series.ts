@@ -1,8 +1,7 @@
-import type { ChartSpec } from "../schema/chart.ts";
+import type { SeriesSpec } from "../schema/chart.ts";
 import type { Chart } from "./chart.ts";
-import { editionOf } from "./form.ts";
 import { toSeries, type Series } from "./series.ts";
 
-/** The series of the edition that a chart shows first. */
-export const drawnSeries = ({ editions, dataset }: Chart, { edition, encoding }: ChartSpec): Series[] =>
-  toSeries(editionOf(editions, edition).table, encoding, dataset.fields.estimate_field).series;
+/** The series of a chart in the order of its rows. */
+export const drawnSeries = ({ rows, spec, dataset }: Chart<SeriesSpec>): Series[] =>
+  toSeries(rows, spec.encoding, dataset.fields.estimate_field).series;

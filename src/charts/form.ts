@@ -1,26 +1,20 @@
 import { t } from "../i18n/t.ts";
-import type { Cell, DatasetField, Row, Table } from "../model/csv-table.ts";
+import type { Cell, DatasetField, Row } from "../model/csv-table.ts";
+import type { Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
 import type { ChartSpec } from "../schema/chart.ts";
+import type { Chart } from "./chart.ts";
+import type { Key } from "./key.ts";
+import type { Reading } from "./reading.ts";
 
 /** A column of a chart's table and files. */
 export type Column = Pick<DatasetField, "name" | "title" | "type" | "unit" | "decimals">;
 
-/** The edition of a dataset from which a form draws. */
-export interface EditionData {
-  id: string;
-  title: string;
-  table: Table;
-}
-
-/** What a form is given. */
+/** What a form is given; the edition that it draws is `spec.edition`. */
 export interface FormInput<S extends ChartSpec = ChartSpec> {
   spec: S;
   dataset: DossierRecord<"dataset">;
-  /** Every edition of the dataset, oldest first. */
-  editions: readonly EditionData[];
-  /** Rows of another dataset that the spec names; see `known-when`. */
-  published: readonly Row[];
+  dossier: Dossier;
 }
 
 /** Figures of a form by name, for titles and alternative texts. */
@@ -33,18 +27,43 @@ export interface FormOutput {
   facts: Facts;
 }
 
+/** A plot in its places, as every form gives it; the marks themselves are the form's own. */
+export interface Drawing {
+  /** Of the plot, in px. */
+  height: number;
+  /** Room beside the plot: for names behind its right end, or for the heads of rows before its left. */
+  side?: keyof typeof sides;
+  /** What the marks mean. */
+  keys: Key[];
+  /** How a place on the plot is a place in the table. */
+  reading: Reading;
+}
+
+/** Room beside a plot, in px; the same as `.with-names` and `.with-rows` of the style sheet. */
+export const sides = { names: 133, rows: 118 } as const;
+
+/** A way to draw figures. A form is a folder: its spec, its rows, its layout and its plot. */
+export interface Form<S extends ChartSpec = ChartSpec, D extends Drawing = Drawing> {
+  /** Whether a figure draws one edition, each in a plot of its own, or all in one plot. */
+  editions: "one" | "each" | "all";
+  /** Whether its table has a row a series and a column a time, or the rows of its files. */
+  table: "series" | "rows";
+  /** The years that a reader may move. */
+  years?: readonly ("from" | "to")[];
+  rows(input: FormInput<S>): FormOutput;
+  /**
+   * Places everything that is drawn.
+   *
+   * @param width px of the plot where it is known, as in a picture; a page stretches it
+   */
+  draw(chart: Chart<S>, options?: { width?: number }): D;
+}
+
 /** The dataset's field of a name. @throws {Error} when it has none; the check reports that first. */
 export function fieldOf(dataset: DossierRecord<"dataset">, name: string): DatasetField {
   const field = dataset.fields.fields.find((candidate) => candidate.name === name);
   if (!field) throw new Error(`unknown field of ${dataset.id}: ${name}`);
   return field;
-}
-
-/** The edition of an id among those of the dataset. */
-export function editionOf(editions: readonly EditionData[], id: string): EditionData {
-  const edition = editions.find((candidate) => candidate.id === id);
-  if (!edition) throw new Error(`unknown edition: ${id}`);
-  return edition;
 }
 
 export const editionColumn: Column = { name: "edition", title: t("column.edition"), type: "string" };

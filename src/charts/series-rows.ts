@@ -1,14 +1,24 @@
+import { t } from "../i18n/t.ts";
 import type { Row } from "../model/csv-table.ts";
-import type { HeatMapSpec, LinesSpec } from "../schema/chart.ts";
 import { reaches } from "../model/query.ts";
+import type { SeriesSpec } from "../schema/chart.ts";
+import { noteColumn, noteOf } from "./annotations.ts";
 import { estimateMark } from "./cell.ts";
-import { editionColumn, editionOf, fieldOf, type Column, type Facts, type FormInput, type FormOutput } from "./form.ts";
-import { formatNumber } from "./format.ts";
-import { toSeries } from "./series.ts";
+import { editionColumn, fieldOf, type Column, type Facts, type FormInput, type FormOutput } from "./form.ts";
+import { formatList, formatNumber } from "./format.ts";
+import { lastValue, toSeries, type Series } from "./series.ts";
 
-/** One row for each series and time of the edition drawn, gaps among them. */
-export function seriesRows({ spec, dataset, editions }: FormInput<LinesSpec | HeatMapSpec>): FormOutput {
+/**
+ * One row for each series and time of the edition drawn, gaps among them.
+ *
+ * @param ranked puts the series with the highest last value first, as ranked forms draw them
+ */
+export function seriesRows(
+  { spec, dataset, dossier }: FormInput<SeriesSpec>,
+  { ranked = false }: { ranked?: boolean } = {},
+): FormOutput {
   const { encoding, threshold } = spec;
+  const annotations = "annotations" in spec ? spec.annotations : [];
   const estimateField = dataset.fields.estimate_field;
   const names = [
     encoding.series,
@@ -17,8 +27,13 @@ export function seriesRows({ spec, dataset, editions }: FormInput<LinesSpec | He
     encoding.value,
     ...(estimateField ? [estimateField] : []),
   ];
-  const columns: Column[] = [editionColumn, ...names.map((name) => fieldOf(dataset, name))];
-  const { series, times } = toSeries(editionOf(editions, spec.edition).table, encoding, estimateField);
+  const columns: Column[] = [
+    editionColumn,
+    ...names.map((name) => fieldOf(dataset, name)),
+    ...(annotations.length > 0 ? [noteColumn] : []),
+  ];
+  const { series: read, times } = toSeries(dossier.table(dataset.id, spec.edition).rows, encoding, estimateField);
+  const series = ranked ? rank(read) : read;
   const rows = series.flatMap(({ id, label, points }) =>
     points.map(({ time, value, estimate }): Row => ({
       edition: spec.edition,
@@ -27,6 +42,7 @@ export function seriesRows({ spec, dataset, editions }: FormInput<LinesSpec | He
       [encoding.time]: time,
       [encoding.value]: value,
       ...(estimateField && { [estimateField]: estimate }),
+      ...(annotations.length > 0 && { [noteColumn.name]: noteOf(annotations, time) }),
     })),
   );
   const { decimals } = fieldOf(dataset, encoding.value);
@@ -36,7 +52,15 @@ export function seriesRows({ spec, dataset, editions }: FormInput<LinesSpec | He
       const value = points.find((point) => point.time === time)?.value;
       return value === null || value === undefined ? [] : [{ label, value }];
     });
-  const highest = at(last).sort((a, b) => b.value - a.value)[0];
+  const lasting = at(last);
+  const highest = lasting.toSorted((a, b) => b.value - a.value)[0];
+  const lowest = lasting.toSorted((a, b) => a.value - b.value)[0];
+  const gapNames = series.filter(({ points }) => points.at(-1)?.value === null).map(({ label }) => label);
+  const estimated = times.filter((time) =>
+    series.some(({ points }) => points.some((point) => point.time === time && point.estimate)),
+  );
+  const figure = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : formatNumber(value, { decimals });
   const facts: Record<string, Facts[string]> = {
     series_count: series.length,
     value_count: rows.filter((row) => row[encoding.value] !== null).length,
@@ -44,19 +68,33 @@ export function seriesRows({ spec, dataset, editions }: FormInput<LinesSpec | He
     first_year: first ?? null,
     last_year: last ?? null,
     highest_name: highest?.label ?? null,
-    highest_value: highest ? formatNumber(highest.value, { decimals }) : null,
+    highest_value: figure(highest?.value),
+    lowest_name: lowest?.label ?? null,
+    lowest_value: figure(lowest?.value),
+    last_estimate: estimateMark(last !== undefined && estimated.includes(last)),
+    // Whole sentences, since there may be nothing to say.
+    gaps_note: gapNames.length > 0 ? t("fact.gaps", { names: formatList(gapNames), time: last! }) : "",
+    estimates_note: estimated.length > 0 ? t("fact.estimates", { times: formatList(estimated.map(String)) }) : "",
   };
   if (threshold) {
-    facts.threshold = threshold.value;
-    facts.first_reaching = at(first).filter(({ value }) => reaches(value, threshold.value, decimals)).length;
-    facts.last_reaching = at(last).filter(({ value }) => reaches(value, threshold.value, decimals)).length;
-    facts.last_total = at(last).length;
+    const reaching = (time: number | undefined) =>
+      at(time).filter(({ value }) => reaches(value, threshold.value, decimals)).length;
+    Object.assign(facts, {
+      threshold: threshold.value,
+      first_reaching: reaching(first),
+      first_total: at(first).length,
+      last_reaching: reaching(last),
+      last_total: lasting.length,
+    });
   }
-  for (const { id, points } of series)
-    for (const { time, value } of points)
-      facts[`${id}_${time}`] = value === null ? null : formatNumber(value, { decimals });
-  facts.last_estimate = estimateMark(
-    series.some(({ points }) => points.some(({ time, estimate }) => time === last && estimate)),
-  );
+  for (const { id, points } of series) {
+    for (const { time, value } of points) facts[`${id}_${time}`] = figure(value);
+    facts[`${id}_first`] = figure(points[0]?.value);
+    facts[`${id}_last`] = figure(points.at(-1)?.value);
+  }
   return { columns, rows, facts };
 }
+
+/** Series by their last value, those without one last, and ties by name. */
+const rank = (series: readonly Series[]): Series[] =>
+  series.toSorted((a, b) => lastValue(b) - lastValue(a) || a.label.localeCompare(b.label, "en"));

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from "../model/csv-table.ts";
+import type { Cell, Row } from "../model/csv-table.ts";
 
 /** One value of a series; null where the producer gives none. */
 interface Point {
@@ -24,17 +24,17 @@ export interface Encoding {
 
 /** Groups the rows of an edition into series, each over all times of the edition. */
 export function toSeries(
-  table: Table,
+  rows: readonly Row[],
   encoding: Encoding,
   estimateField?: string,
 ): { series: Series[]; times: number[] } {
-  const times = [...new Set(table.rows.map((row) => Number(row[encoding.time])))].sort((a, b) => a - b);
-  const bySeries = Map.groupBy(table.rows, (row) => String(row[encoding.series]));
-  const series = [...bySeries].map(([id, rows]): Series => {
-    const byTime = new Map(rows.map((row) => [Number(row[encoding.time]), row]));
+  const times = [...new Set(rows.map((row) => Number(row[encoding.time])))].sort((a, b) => a - b);
+  const bySeries = Map.groupBy(rows, (row) => String(row[encoding.series]));
+  const series = [...bySeries].map(([id, own]): Series => {
+    const byTime = new Map(own.map((row) => [Number(row[encoding.time]), row]));
     return {
       id,
-      label: String(rows[0]![encoding.label] ?? id),
+      label: String(own[0]![encoding.label] ?? id),
       points: times.map((time) => toPoint(time, byTime.get(time), encoding, estimateField)),
     };
   });
@@ -49,3 +49,7 @@ function toPoint(time: number, row: Row | undefined, { value }: Encoding, estima
     estimate: estimateField !== undefined && row?.[estimateField] === true,
   };
 }
+
+/** The last value that a series has; less than any number where it has none. */
+export const lastValue = ({ points }: Series): number =>
+  points.findLast(({ value }) => value !== null)?.value ?? -Infinity;

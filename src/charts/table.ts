@@ -1,69 +1,131 @@
+import { t } from "../i18n/t.ts";
 import type { Cell, Row } from "../model/csv-table.ts";
+import type { SeriesSpec, SpecOf } from "../schema/chart.ts";
+import { noteColumn, noteOf } from "./annotations.ts";
 import { estimateMark, isNumeric, printCell } from "./cell.ts";
 import type { Chart } from "./chart.ts";
 import type { Column } from "./form.ts";
+import { formatNumber } from "./format.ts";
+import { formOf } from "./forms.ts";
 
 interface TableCell {
   text: string;
   numeric: boolean;
   /** Id of a source to link to, where the cell names one. */
   source?: string;
+  /** What is said of the time that a cell heads. */
+  note?: string | null;
+}
+
+/** A row of cells; its series' id where a script may find it by that. */
+interface TableRow {
+  cells: TableCell[];
+  id?: string;
 }
 
 /** A chart's values as a reader sees them: heads, and rows that may be grouped. */
 export interface ChartTable {
+  /** Unit and line of comparison, for all values. */
+  caption?: string | undefined;
   heads: TableCell[];
-  groups: { title?: string; rows: TableCell[][] }[];
+  groups: { title?: string; rows: TableRow[] }[];
 }
 
-/**
- * Prints the rows of a chart as a table: series by time where the form draws
- * series, and otherwise row by row, grouped by edition.
- */
-export function toTable(chart: Pick<Chart, "spec" | "columns" | "rows" | "dataset">): ChartTable {
-  const { spec, columns, rows, dataset } = chart;
-  if (spec.form === "lines" || spec.form === "heat-map") return crossTable(chart, spec.encoding);
-  const shown = spec.form === "count-over-time" ? columns.filter(({ name }) => name !== "edition") : columns;
-  const toRow = (row: Row) => shown.map((column) => toCell(row[column.name] ?? null, column));
-  const heads = shown.map((column) => ({ text: column.title, numeric: isNumeric(column) }));
-  if (spec.form !== "count-over-time") return { heads, groups: [{ rows: rows.map(toRow) }] };
-  const titleOf = (id: string) => dataset.fields.editions.find((edition) => edition.id === id)?.title ?? id;
-  const byEdition = Map.groupBy(rows, (row) => String(row.edition));
-  return { heads, groups: [...byEdition].map(([id, group]) => ({ title: titleOf(id), rows: group.map(toRow) })) };
+/** Charts whose table has a column a time. */
+type CrossSpec = SeriesSpec | SpecOf<"revisions">;
+
+/** Prints the rows of a chart as a table, in the way of its form. */
+export const toTable = (chart: Chart): ChartTable =>
+  formOf(chart.spec).table === "series" ? crossTable(chart as Chart<CrossSpec>) : rowTable(chart);
+
+/** Row by row, grouped by edition where each has a plot of its own. */
+function rowTable({ spec, columns, rows, drawn }: Chart): ChartTable {
+  const grouped = formOf(spec).editions === "each";
+  // With one edition there is nothing to tell apart.
+  const shown = columns.filter(({ name }) => name !== "edition" || (!grouped && drawn.length > 1));
+  const toRow = (row: Row): TableRow => ({
+    cells: shown.map((column) => toCell(row[column.name] ?? null, column)),
+  });
+  return {
+    heads: shown.map((column) => ({ text: column.title, numeric: isNumeric(column) })),
+    groups: grouped
+      ? drawn.map(({ id, title }) => ({ title, rows: rows.filter(({ edition }) => edition === id).map(toRow) }))
+      : [{ rows: rows.map(toRow) }],
+  };
 }
 
-function crossTable(
-  { columns, rows, dataset }: Pick<Chart, "columns" | "rows" | "dataset">,
-  encoding: { series: string; label: string; time: string; value: string },
-): ChartTable {
+/** What is told apart in a cross table: a series, or an edition where one plot draws them all. */
+interface Head {
+  id: string;
+  title: string;
+  rows: readonly Row[];
+}
+
+/** A row a series or an edition, a column a time. */
+function crossTable(chart: Chart<CrossSpec>): ChartTable {
+  const { spec, columns, rows, dataset, drawn } = chart;
+  const { encoding } = spec;
   const value = columns.find(({ name }) => name === encoding.value)!;
-  const label = columns.find(({ name }) => name === encoding.label)!;
+  const isOfEditions = formOf(spec).editions === "all";
+  const name = columns.find(({ name }) => name === (isOfEditions ? "edition" : encoding.label))!;
+  const heads: Head[] = isOfEditions
+    ? drawn.map(({ id, title }) => {
+        const own = rows.filter(({ edition }) => edition === id);
+        const note = own[0]?.[noteColumn.name];
+        return { id, title: note ? `${title} (${note})` : title, rows: own };
+      })
+    : [...Map.groupBy(rows, (row) => String(row[encoding.series]))].map(([id, own]) => ({
+        id,
+        title: String(own[0]![encoding.label]),
+        rows: own,
+      }));
   const { estimate_field } = dataset.fields;
   const isEstimate = (row: Row) => estimate_field !== undefined && row[estimate_field] === true;
   const byTime = Map.groupBy(rows, (row) => Number(row[encoding.time]));
   const times = [...byTime.keys()].sort((a, b) => a - b);
   // A year of nothing but estimates is marked once, in its heading.
   const estimated = new Set(times.filter((time) => byTime.get(time)!.every(isEstimate)));
-  const bySeries = Map.groupBy(rows, (row) => row[encoding.series]);
+  const annotations = "annotations" in spec ? spec.annotations : [];
   return {
+    caption: captionOf(chart, value),
     heads: [
-      { text: label.title, numeric: false },
-      ...times.map((time) => ({ text: `${time}${estimateMark(estimated.has(time))}`, numeric: true })),
+      { text: name.title, numeric: false },
+      ...times.map((time) => ({
+        text: `${time}${estimateMark(estimated.has(time))}`,
+        numeric: true,
+        note: noteOf(annotations, time),
+      })),
     ],
     groups: [
       {
-        rows: [...bySeries.values()].map((series) => [
-          { text: String(series[0]![encoding.label]), numeric: false },
-          ...times.map((time) => {
-            const row = series.find((candidate) => candidate[encoding.time] === time);
-            const cell = toCell(row?.[encoding.value] ?? null, { ...value, unit: undefined });
-            const marked = row && row[encoding.value] !== null && isEstimate(row) && !estimated.has(time);
-            return marked ? { ...cell, text: `${cell.text}${estimateMark(true)}` } : cell;
-          }),
-        ]),
+        rows: heads.map(({ id, title, rows: own }) => ({
+          id,
+          cells: [
+            { text: title, numeric: false },
+            ...times.map((time) => {
+              const row = own.find((candidate) => candidate[encoding.time] === time);
+              // An edition that does not reach a year is not without a figure for it.
+              if (!row) return { text: "–", numeric: true };
+              const cell = toCell(row[encoding.value] ?? null, { ...value, unit: undefined });
+              const marked = row[encoding.value] !== null && isEstimate(row) && !estimated.has(time);
+              return marked ? { ...cell, text: `${cell.text}${estimateMark(true)}` } : cell;
+            }),
+          ],
+        })),
       },
     ],
   };
+}
+
+/** `On time, %. Line: 90 % target (90 %)`. */
+function captionOf({ spec, rows }: Chart<CrossSpec>, { title, unit }: Column): string {
+  const { threshold } = spec;
+  const quantity = unit ? t("chart.caption", { title, unit }) : title;
+  // Where the rows are editions, the one series that they all give is named here.
+  const measure = "series" in spec ? `${String(rows[0]?.[spec.encoding.label] ?? spec.series)}: ${quantity}` : quantity;
+  return threshold
+    ? `${measure}. ${t("chart.line", { label: threshold.label, value: formatNumber(threshold.value, { unit }) })}`
+    : measure;
 }
 
 const toCell = (cell: Cell, column: Column): TableCell => ({

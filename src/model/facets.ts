@@ -1,3 +1,4 @@
+import { editionsOf } from "../schema/chart.ts";
 import type { EdtfDate } from "../schema/edtf.ts";
 import type { Fields } from "../schema/kinds.ts";
 import type { Dossier } from "./dossier.ts";
@@ -58,10 +59,10 @@ const wholeTime = ({ when, end }: Fields<"event">): EdtfDate =>
 
 /** The sources of the editions that a chart draws, of the counts that it quotes, and its further ones. */
 function sourcesOfChart(dossier: Dossier, spec: Fields<"chart">): string[] {
-  const drawn = "editions" in spec ? spec.editions : [spec.edition];
+  const drawn = editionsOf(spec);
   const editions = dossier.get("dataset", spec.dataset).fields.editions.filter(({ id }) => drawn.includes(id));
   const quoted =
-    spec.form === "known-when"
+    "published" in spec
       ? select(dossier.table(spec.published.dataset, spec.published.edition).rows, { year: spec.time })
       : [];
   return [

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { date, ID, reference, text, url, word } from "./fields.ts";
+import { cell } from "./query.ts";
 
 const field = z.strictObject({
   name: z
@@ -43,6 +44,27 @@ const field = z.strictObject({
       description: "Decimals to which the producer publishes it; used in print and when compared with a threshold.",
       examples: [1],
     }),
+  threshold: z
+    .strictObject({
+      value: z.number().meta({ description: "The number to reach.", examples: [90] }),
+      label: text().meta({ description: "How it is written.", examples: ["90 %"] }),
+    })
+    .optional()
+    .meta({
+      description: "A line that readers ask about; the dataset's page lists what reaches it in one edition only.",
+      examples: [{ value: 90, label: "90 %" }],
+    }),
+});
+
+const confirmation = z.strictObject({
+  where: z
+    .record(z.string(), cell)
+    .meta({ description: "Cells that name the row, those of the key.", examples: [{ route: "r1", year: 2023 }] }),
+  field: text().meta({ description: "The field of the figure.", examples: ["on_time_pct"] }),
+  reason: text().meta({
+    description: "How it was verified, and why it stands out.",
+    examples: ["Printed so; the boat lay in dock from March."],
+  }),
 });
 
 const edition = z.strictObject({
@@ -76,6 +98,13 @@ const edition = z.strictObject({
     .array(text())
     .default([])
     .meta({ description: "What to know before using it.", examples: [["2023 is an estimate."]] }),
+  confirmed: z
+    .array(confirmation)
+    .default([])
+    .meta({
+      description: "Figures that look like typing errors to the check and are right.",
+      examples: [[{ where: { route: "r1", year: 2023 }, field: "on_time_pct", reason: "Printed so." }]],
+    }),
 });
 
 /** Figures with a fixed set of fields, in editions that are never merged. */
@@ -94,6 +123,13 @@ export const datasetSchema = z.strictObject({
     .array(z.string())
     .min(1)
     .meta({ description: "Fields that together name a row.", examples: [["route", "year"]] }),
+  label_field: z
+    .string()
+    .optional()
+    .meta({
+      description: "Field with the name of what a row is about, where the key has only a code.",
+      examples: ["route_name"],
+    }),
   estimate_field: z
     .string()
     .optional()

@@ -1,5 +1,5 @@
 /** What went wrong, from a short closed list. */
-type ProblemKind = "unknown" | "invalid" | "missing" | "duplicate" | "contradicted";
+type ProblemKind = "unknown" | "invalid" | "missing" | "duplicate" | "stale" | "contradicted";
 
 /** One fault in the content: where it is, what was found and what to write. */
 export interface Problem {

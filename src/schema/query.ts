@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { reference, text } from "./fields.ts";
 
-const cell = z.union([z.string(), z.number(), z.boolean()]);
+/** What a row may be asked to have in a field. */
+export const cell = z.union([z.string(), z.number(), z.boolean()]);
 
 /**
  * A question to one edition of a dataset, with the answer as written down.

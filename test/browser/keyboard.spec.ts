@@ -32,9 +32,10 @@ test("what has the focus can be seen to have it", async ({ page, kinds }) => {
 test("assistive technology reads one cell for each cell of a chart's table", async ({ page, kinds }) => {
   for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
     await page.goto(address);
-    await page.locator("figure summary").click();
+    await page.locator("figure .values > summary").click();
     const snapshot = await page.locator("figure table").ariaSnapshot();
-    expect(snapshot.match(/^\s*- cell\b/gm)).toHaveLength(await page.locator("figure td").count());
+    // A cell with a colon or quotation marks stands in quotes.
+    expect(snapshot.match(/^\s*- '?cell\b/gm)).toHaveLength(await page.locator("figure td").count());
     expect(snapshot.match(/^\s*- (?:columnheader|rowheader)\b/gm)!.length).toBeGreaterThan(2);
   }
 });

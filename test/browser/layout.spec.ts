@@ -47,7 +47,7 @@ const textsOf = (page: Page) =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement | SVGElement>(
-        "figure :is(text, p, li, th, td, label, legend, summary, a)",
+        "figure :is(text, p, li, th, td, label, legend, summary, a, small)",
       ),
     ]
       .filter((element) => element.textContent.trim() && element.getClientRects().length > 0)
@@ -74,7 +74,7 @@ test.describe("figures", () => {
     test(`are legible at ${width} px`, async ({ page, kinds }) => {
       await page.setViewportSize({ width, height: 900 });
       const faults: string[] = [];
-      for (const { address } of kinds.filter(({ kind }) => kind.includes("chart"))) {
+      for (const { address } of kinds.filter(({ kind }) => kind.includes("chart "))) {
         await page.goto(address);
         const texts = await textsOf(page);
         expect(texts.length).toBeGreaterThan(0);

@@ -17,10 +17,11 @@ test("a printed chart shows every edition under its title, its table and its sou
     await page.goto(address);
     await page.emulateMedia({ media: "print" });
     for (const plot of await page.locator("figure svg.plot").all()) await expect(plot).toBeVisible();
-    for (const panel of await page.locator("figure .panel").all()) await expect(panel.locator("p")).toBeVisible();
+    for (const title of await page.locator("figure .panel-title").all()) await expect(title).toBeVisible();
     await expect(page.locator("figure td").last(), address).toBeVisible();
     await expect(page.locator("figure .figure-source")).toBeVisible();
-    for (const control of await page.locator("figure fieldset").all()) await expect(control).toBeHidden();
+    for (const control of await page.locator("figure :is(fieldset, .controls, .editions)").all())
+      await expect(control).toBeHidden();
   }
 });
 

@@ -7,7 +7,7 @@ const KB = 1024;
 describe.each(sites)("$name", ({ folder, base }) => {
   const pages = weighSite(folder, base).filter(({ address }) => address !== "search/");
 
-  const heaviest = (part: "total" | "scripts" | "figure", among = pages): PageWeight =>
+  const heaviest = (part: "total" | "scripts" | "figureScript", among = pages): PageWeight =>
     among.toSorted((a, b) => b[part] - a[part])[0]!;
 
   test("a page with its style and scripts weighs at most 40 KB", () => {
@@ -22,12 +22,18 @@ describe.each(sites)("$name", ({ folder, base }) => {
     expect(page.scripts, page.address).toBeGreaterThan(0);
   });
 
-  test("a figure with its table weighs at most 6 KB", () => {
-    const page = heaviest(
-      "figure",
-      pages.filter(({ address }) => /^charts\/./.test(address)),
-    );
-    expect(page.figure, page.address).toBeLessThanOrEqual(6 * KB);
-    expect(page.figure, page.address).toBeGreaterThan(0);
+  test("a figure of up to 400 values with its table weighs at most 4 KB, and a larger one in proportion", () => {
+    const charts = pages.filter(({ address }) => /^charts\/./.test(address));
+    expect(charts.length).toBeGreaterThan(3);
+    for (const { address, figure, values } of charts) {
+      expect(figure, address).toBeLessThanOrEqual(4 * KB * Math.max(1, values / 400));
+      expect(figure, address).toBeGreaterThan(500);
+    }
+  });
+
+  test("the script of figures weighs at most 2 KB, whatever they show", () => {
+    const page = heaviest("figureScript");
+    expect(page.figureScript, page.address).toBeLessThanOrEqual(2 * KB);
+    expect(page.figureScript, page.address).toBeGreaterThan(0);
   });
 });

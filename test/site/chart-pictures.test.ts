@@ -1,18 +1,24 @@
 import type { HTMLElement } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import { openChart } from "../../src/charts/chart.ts";
 import { publishedCharts } from "../support/chart-files.ts";
 import { attribute, builtSites } from "../support/site.ts";
 
-/** How often a letter of path data stands in the paths of a plot: `M` begins a mark, `L` joins two points. */
+/** How often a letter of path data stands in the paths of a plot: `M` begins a mark, `l` joins two points. */
 const strokes = (figure: HTMLElement, paths: string, letter: string): number =>
   figure
     .querySelectorAll(`svg.plot path${paths}`)
     .reduce((sum, path) => sum + attribute(path, "d").split(letter).length - 1, 0);
 
 describe.each(builtSites)("$name", (site) => {
-  describe.each(publishedCharts(site))("$id", ({ spec, json, figure, isEstimate }) => {
-    const { value, label } = spec.encoding;
-    const isGap = (row: (typeof json.rows)[number]) => row[value] === null;
+  describe.each(publishedCharts(site))("$id", ({ id, spec, json, figure, isEstimate }) => {
+    const { encoding } = spec;
+    const isGap = (row: (typeof json.rows)[number]) => "value" in encoding && row[encoding.value] === null;
+    /** Neighbouring figures of a series, or of an edition. */
+    const pairsBy = (name: string) =>
+      [...Map.groupBy(json.rows, (row) => row[name]).values()]
+        .flatMap((points) => points.slice(1).map((point, index) => [points[index]!, point] as const))
+        .filter((pair) => !pair.some(isGap));
 
     if (spec.form === "count-over-time")
       test("has one bar a row, striped where it is an estimate", () => {
@@ -30,20 +36,50 @@ describe.each(builtSites)("$name", (site) => {
     if (spec.form === "heat-map")
       test("has one cell a figure, a stroke an estimate and a cross a gap", () => {
         const figures = json.rows.filter((row) => !isGap(row));
-        expect(strokes(figure, "[class^=cell-]", "M")).toBe(figures.length);
+        expect(strokes(figure, "[class^=cell-]", "m")).toBe(figures.length);
         expect(strokes(figure, ".estimate", "M")).toBe(figures.filter(isEstimate).length);
-        expect(strokes(figure, ".gap", "M")).toBe(json.rows.filter(isGap).length);
+        expect(strokes(figure, ".gap", "M")).toBe(2 * json.rows.filter(isGap).length);
       });
 
     if (spec.form === "lines")
       test("joins neighbouring figures, dashed where one leads to an estimate", () => {
-        const pairs = [...Map.groupBy(json.rows, (row) => row[label]).values()]
-          .flatMap((points) => points.slice(1).map((point, index) => [points[index]!, point] as const))
-          .filter((pair) => !pair.some(isGap));
+        const pairs = pairsBy(spec.encoding.label);
         const dashed = pairs.filter(([, to]) => isEstimate(to)).length;
-        expect(strokes(figure, ".dashed", "L")).toBe(dashed);
-        const solid = strokes(figure, ".line:not(.dashed)", "L") + strokes(figure, ".backdrop:not(.dashed)", "L");
-        expect(solid).toBe(pairs.length - dashed);
+        expect(strokes(figure, ".dashed", "l")).toBe(dashed);
+        expect(strokes(figure, ":not(.dashed, .halo)", "l")).toBe(pairs.length - dashed);
+      });
+
+    if (spec.form === "panels")
+      test("has a panel a series that joins neighbouring figures, dashed where one leads to an estimate", () => {
+        const names = new Set(json.rows.map((row) => row[spec.encoding.series]));
+        expect(figure.querySelectorAll("svg.plot")).toHaveLength(names.size);
+        const pairs = pairsBy(spec.encoding.series);
+        const dashed = pairs.filter(([, to]) => isEstimate(to)).length;
+        expect(strokes(figure, ".mark-line.dashed", "l")).toBe(dashed);
+        expect(strokes(figure, ".mark-line:not(.dashed)", "l")).toBe(pairs.length - dashed);
+        expect(strokes(figure, ".tip", "M")).toBe(names.size);
+      });
+
+    if (spec.form === "revisions")
+      test("has a line an edition, and a hollow dot for each figure of another measure", () => {
+        const pairs = pairsBy("edition");
+        const dashed = pairs.filter(([, to]) => isEstimate(to)).length;
+        expect(strokes(figure, ".line.dashed", "l")).toBe(dashed);
+        expect(strokes(figure, ".line:not(.dashed)", "l")).toBe(pairs.length - dashed);
+        const broken = new Set(spec.breaks.map(({ edition }) => edition));
+        const others = json.rows.filter((row) => broken.has(String(row.edition)) && !isGap(row));
+        expect(strokes(figure, ".hollow", "M")).toBe(others.length);
+        expect(figure.querySelectorAll("text.name")).toHaveLength(spec.editions.length);
+      });
+
+    if (spec.form === "cumulative-count")
+      test("has a dot a row, hollow where it is in doubt, and the count at the end", () => {
+        const { certain } = spec.encoding;
+        const doubtful = json.rows.filter((row) => certain !== undefined && row[certain] === false);
+        expect(strokes(figure, ".dot", "M")).toBe(json.rows.length);
+        expect(strokes(figure, ".hollow", "M")).toBe(doubtful.length);
+        expect(figure.querySelectorAll(".count").at(-1)!.text.trim()).toBe(`${json.rows.length} ${spec.noun}`);
+        if (doubtful.length > 0) expect(figure.querySelector(".legend")!.text).toMatch(/: no/);
       });
 
     if (spec.form === "known-when")
@@ -62,26 +98,15 @@ describe.each(builtSites)("$name", (site) => {
 
     if (spec.form === "count-over-time")
       test("has a text alternative for each edition, made of its own figures", () => {
-        for (const panel of figure.querySelectorAll(".panel")) {
-          const alternative = attribute(panel.querySelector("svg"), "aria-label");
-          if (alternative === json.alt) continue;
-          const title = panel.querySelector("p")!.text;
-          const { id } = site.dossier
-            .get("dataset", spec.dataset)
-            .fields.editions.find((edition) => edition.title === title)!;
-          const counts = json.rows
-            .filter(({ edition }) => edition === id)
-            .map(
-              (row) =>
-                `${row[spec.columns.count]} of ${row[spec.columns.total]} in ${row[spec.encoding.time]}${isEstimate(row) ? " (estimate)" : ""}`,
-            );
-          expect(alternative).toContain(title);
-          for (const count of counts) expect(alternative).toContain(count);
-        }
+        const record = site.dossier.get("chart", id);
+        const alternatives = spec.editions.map((edition) => openChart(site.dossier, record, edition).alt);
+        expect(new Set(alternatives).size).toBe(spec.editions.length);
+        const plots = figure.querySelectorAll(".panel svg.plot").map((plot) => attribute(plot, "aria-label"));
+        expect(plots).toEqual(alternatives);
       });
 
     test("has a text alternative", () => {
-      const alternatives = figure.querySelectorAll("svg.plot").map((plot) => attribute(plot, "aria-label"));
+      const alternatives = figure.querySelectorAll("[role=img]").map((plot) => attribute(plot, "aria-label"));
       expect(Math.min(...alternatives.map(({ length }) => length))).toBeGreaterThan(10);
       expect(alternatives).toContain(json.alt);
     });

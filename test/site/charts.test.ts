@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { formOf } from "../../src/charts/forms.ts";
 import { numberIn, publishedCharts } from "../support/chart-files.ts";
 import { builtSites } from "../support/site.ts";
 
 describe.each(builtSites)("$name", (site) => {
   describe.each(publishedCharts(site))("$id", ({ id, spec, json, csv, table, isEstimate }) => {
     const { fields: dataset } = site.dossier.get("dataset", spec.dataset);
-    const { value, label, time } = spec.encoding;
     const titleOf = (name: string) => json.columns.find((column) => column.name === name)!.title;
 
     test("its JSON names itself, its edition, its columns and its source", () => {
@@ -24,15 +24,24 @@ describe.each(builtSites)("$name", (site) => {
       expect(csv).toEqual(asText);
     });
 
-    if (spec.form === "lines" || spec.form === "heat-map")
+    if (formOf(spec).table === "series" && "value" in spec.encoding) {
+      const { value, label, time } = spec.encoding;
       test("its table has one cell a figure, with the numbers and marks of its files", () => {
         const { decimals } = dataset.fields.find(({ name }) => name === value)!;
         // The table rounds to as many decimals as the producer publishes; 1e-9 is for binary fractions.
         const halfUnit = decimals === undefined ? 0 : 0.5 * 10 ** -decimals + 1e-9;
-        const series = new Map(table.map(({ cells }) => [cells[titleOf(label)], cells]));
-        expect(table.length * (Object.keys(table[0]!.cells).length - 1)).toBe(json.rows.length);
+        // Of one series in several editions, each edition has a row.
+        const isOfEditions = formOf(spec).editions === "all";
+        const headOf = (row: (typeof json.rows)[number]) =>
+          isOfEditions
+            ? `${dataset.editions.find(({ id }) => id === row.edition)!.title}${row.note ? ` (${row.note})` : ""}`
+            : String(row[label]);
+        const head = titleOf(isOfEditions ? "edition" : label);
+        const byName = new Map(table.map(({ cells }) => [cells[head], cells]));
+        const cells = table.flatMap(({ cells }) => Object.values(cells).slice(1));
+        expect(cells.filter((cell) => cell !== "–")).toHaveLength(json.rows.length);
         for (const row of json.rows) {
-          const cells = series.get(String(row[label]))!;
+          const cells = byName.get(headOf(row))!;
           const head = Object.keys(cells).find((head) => head.startsWith(String(row[time])))!;
           const cell = cells[head]!;
           if (row[value] === null) {
@@ -44,7 +53,7 @@ describe.each(builtSites)("$name", (site) => {
           expect(`${head} ${cell}`.includes("estimate")).toBe(isEstimate(row));
         }
       });
-    else
+    } else
       test("its table has one row a row of its files, with the same numbers and marks", () => {
         expect(table).toHaveLength(json.rows.length);
         json.rows.forEach((row, index) => {

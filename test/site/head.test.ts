@@ -1,6 +1,6 @@
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-import { attribute, builtSites, isListed, type BuiltPage } from "../support/site.ts";
+import { attribute, builtSites, isListed, isPinned, type BuiltPage } from "../support/site.ts";
 
 const titleOf = ({ root }: BuiltPage) => root.querySelector("title")?.text ?? "";
 const descriptionOf = ({ root }: BuiltPage) => attribute(root.querySelector("meta[name=description]"), "content");
@@ -25,9 +25,10 @@ describe.each(builtSites)("$name", (site) => {
     for (const page of listed) expect(canonicalOf(page)).toBe(`${origin}${base}${page.address}`);
   });
 
-  test("an embedded chart names the chart's page as the canonical one", () => {
-    for (const page of pages.filter(({ address }) => address.startsWith("embed/")))
-      expect(canonicalOf(page)).toBe(`${origin}${base}${page.address.replace("embed/", "charts/")}`);
+  test("an embedded chart, and a chart of one edition, name the chart's page as the canonical one", () => {
+    const others = pages.filter(({ address }) => address.startsWith("embed/") || isPinned(address));
+    expect(others.length).toBeGreaterThan(2);
+    for (const page of others) expect(canonicalOf(page)).toBe(`${origin}${base}charts/${page.address.split("/")[1]}/`);
   });
 
   // An actor and the term that explains it may have one name; a title in brackets is our description of a work.

@@ -68,7 +68,14 @@ describe.each(builtSites)("$name", (site) => {
       const defined = [html, ...scripts].flatMap((text) =>
         [...text.matchAll(/customElements\.define\([`"']([\w-]+)/g)].map(([, name]) => name!),
       );
-      const used = ["citation-previews", "dossier-search", "record-filter"].filter((name) => root.querySelector(name));
+      const used = [
+        "chart-figure",
+        "citation-previews",
+        "copy-button",
+        "dossier-search",
+        "embed-code",
+        "record-filter",
+      ].filter((name) => root.querySelector(name));
       expect(defined.toSorted(), address).toEqual(used);
     }
   });

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { sites } from "./sites.ts";
+import { allSites } from "./sites.ts";
 
 /** Builds the sites that the tests read, each by the command that an editor would use. */
 export function buildSites(): boolean {
-  return sites.every(({ folder, contentFolder, base, origin }) => {
+  return allSites.every(({ folder, contentFolder, base, origin, write }) => {
+    write?.(contentFolder);
     const { status } = spawnSync(process.execPath, [join(import.meta.dirname, "../../scripts/build.ts")], {
       stdio: "inherit",
       env: {

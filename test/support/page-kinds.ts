@@ -15,30 +15,37 @@ export function visitedPages({ contentFolder, folder, word }: TestSite): Visited
   const { dossier } = readDossier(contentFolder);
   if (!dossier) throw new Error(`${contentFolder} holds no dossier`);
   const lengthOf = ({ address }: DossierRecord) => readFileSync(join(folder, address, "index.html")).length;
-  const longest = (records: readonly DossierRecord[]) =>
-    records.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]!.address;
+  /** None where the dossier has no such record. */
+  const longest = (kind: string, records: readonly DossierRecord[]): VisitedPage[] =>
+    records
+      .toSorted((a, b) => lengthOf(b) - lengthOf(a))
+      .slice(0, 1)
+      .map(({ address }) => ({ kind, address }));
   const isCurated = ({ fields }: DossierRecord<"source">) => fields.curated;
   const charts = dossier.all("chart").map(({ id }) => id);
   return [
     { kind: "front page", address: "" },
     { kind: "explainers", address: "explainers/" },
-    { kind: "explainer", address: longest(dossier.all("explainer")) },
+    ...longest("explainer", dossier.all("explainer")),
     { kind: "timeline", address: "timeline/" },
-    { kind: "event", address: longest(dossier.all("event")) },
+    ...longest("event", dossier.all("event")),
     { kind: "charts", address: "charts/" },
     ...charts.map((id) => ({ kind: `chart ${id}`, address: `charts/${id}/` })),
     ...charts.map((id) => ({ kind: `embedded chart ${id}`, address: `embed/${id}/` })),
     { kind: "data", address: "data/" },
-    { kind: "dataset", address: longest(dossier.all("dataset")) },
+    ...longest("dataset", dossier.all("dataset")),
     { kind: "claims", address: "claims/" },
-    { kind: "claim", address: longest(dossier.all("claim")) },
+    ...longest("claim", dossier.all("claim")),
     { kind: "sources", address: "sources/" },
-    { kind: "curated source", address: longest(dossier.all("source").filter(isCurated)) },
-    { kind: "cited source", address: longest(dossier.all("source").filter((source) => !isCurated(source))) },
+    ...longest("curated source", dossier.all("source").filter(isCurated)),
+    ...longest(
+      "cited source",
+      dossier.all("source").filter((source) => !isCurated(source)),
+    ),
     { kind: "actors", address: "actors/" },
-    { kind: "actor", address: longest(dossier.all("actor")) },
+    ...longest("actor", dossier.all("actor")),
     { kind: "glossary", address: "glossary/" },
-    { kind: "term", address: longest(dossier.all("term")) },
+    ...longest("term", dossier.all("term")),
     { kind: "search", address: `search/?q=${word}` },
     { kind: "about", address: "about/" },
     { kind: "error page", address: "nowhere/" },

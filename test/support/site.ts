@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
 import { readDossier } from "../../src/model/read-dossier.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
-import { sites, type TestSite } from "./sites.ts";
+import { figures, sites, type TestSite } from "./sites.ts";
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -25,6 +25,9 @@ export interface BuiltSite extends TestSite {
 
 /** Both sites as `test/support/build-sites.ts` has built them. */
 export const builtSites: readonly BuiltSite[] = sites.map(openSite);
+
+/** The charts of hard cases. */
+export const builtFigures = (): BuiltSite => openSite(figures);
 
 /** @throws {Error} when the site has not been built */
 function openSite(site: TestSite): BuiltSite {
@@ -73,7 +76,11 @@ function openSite(site: TestSite): BuiltSite {
 }
 
 /** Pages that search engines should know; the others are the error page and the frames for other sites. */
-export const isListed = ({ address }: BuiltPage): boolean => address !== "404.html" && !address.startsWith("embed/");
+export const isListed = ({ address }: BuiltPage): boolean =>
+  address !== "404.html" && !address.startsWith("embed/") && !isPinned(address);
+
+/** Whether a page shows one edition of a chart, whatever is published later: `charts/<id>/<edition>/`. */
+export const isPinned = (address: string): boolean => /^charts\/[^/]+\/[^/]+\/$/.test(address);
 
 /** An attribute with its references decoded; empty when there is none. */
 export const attribute = (element: HTMLElement | null | undefined, name: string): string =>

@@ -1,10 +1,11 @@
 import { join } from "node:path";
+import { writeFigureCases } from "./figure-cases.ts";
 
 const project = join(import.meta.dirname, "../..");
 
 /** A dossier, and where the tests build its site. */
 export interface TestSite {
-  name: "real" | "ferries";
+  name: "real" | "ferries" | "figures";
   contentFolder: string;
   /** Folder of the built site. */
   folder: string;
@@ -15,6 +16,8 @@ export interface TestSite {
   port: number;
   /** A word that many of its pages hold. */
   word: string;
+  /** Writes the dossier, where it is not kept. */
+  write?: (contentFolder: string) => void;
 }
 
 /** The dossier of this project at the root of a host, and a small one on another topic below a path. */
@@ -39,8 +42,22 @@ export const sites: readonly TestSite[] = [
   },
 ];
 
+/** Charts of hard cases; only what is about charts is tested on them. */
+export const figures: TestSite = {
+  name: "figures",
+  contentFolder: join(project, ".cache/figure-cases/dossier"),
+  folder: join(project, ".cache/sites/figures"),
+  origin: "https://figures.example",
+  base: "/",
+  port: 4413,
+  word: "figures",
+  write: writeFigureCases,
+};
+
+export const allSites: readonly TestSite[] = [...sites, figures];
+
 export const siteOf = (name: string): TestSite => {
-  const site = sites.find((candidate) => candidate.name === name);
+  const site = allSites.find((candidate) => candidate.name === name);
   if (!site) throw new Error(`unknown site: ${name}`);
   return site;
 };

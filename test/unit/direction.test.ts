@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "../..");
 const allowed: Record<string, string[]> = {
   "src/schema": [],
   "src/model": ["src/schema"],
-  "src/charts": ["src/schema", "src/model", "src/i18n"],
+  "src/charts": ["src/schema", "src/model", "src/i18n", "src/styles"],
   "src/client": ["src/schema", "src/model", "src/charts"],
   "src/components": ["src/schema", "src/model", "src/charts", "src/client", "src/i18n", "src/styles", "src"],
   "src/layouts": [
@@ -41,8 +41,9 @@ const allowed: Record<string, string[]> = {
 
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.{1,2}\/[^"']+)["']/g;
 
-/** `src/charts` for `src/charts/lines/layout.ts`, `src` for `src/site.ts`. */
+/** `src/charts` for `src/charts/lines/layout.ts`, `src` for `src/site.ts`. The spec of a form is schema, in the form's folder. */
 const layerOf = (path: string): string => {
+  if (/^src\/charts\/[^/]+\/spec\.ts$/.test(path)) return "src/schema";
   const [first = "", ...rest] = path.split(sep);
   return first === "src" && rest.length > 1 ? `${first}/${rest[0]}` : first;
 };

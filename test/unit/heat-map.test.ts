@@ -13,36 +13,47 @@ const series = (label: string, values: (number | null)[]): Series => ({
 test("cells are coloured by the steps, a value on a step by the higher colour", () => {
   const { fills } = layoutHeatMap([series("a", [0, 1, 1.5, 2, 9])], { steps: [1, 2] });
   expect(fills).toEqual([
-    "M0,0h.94v.92h-.94z",
-    "M1,0h.94v.92h-.94zM2,0h.94v.92h-.94z",
-    "M3,0h.94v.92h-.94zM4,0h.94v.92h-.94z",
+    "m0,0h0.94v0.92h-0.94z",
+    "m1,0h0.94v0.92h-0.94zm1,0h0.94v0.92h-0.94z",
+    "m3,0h0.94v0.92h-0.94zm1,0h0.94v0.92h-0.94z",
   ]);
 });
 
 test("a value is coloured as it is published: 89.95 as 90.0", () => {
   const [below, above] = layoutHeatMap([series("a", [89.95])], { steps: [90], decimals: 1 }).fills;
-  expect([below, above]).toEqual(["", "M0,0h.94v.92h-.94z"]);
+  expect([below, above]).toEqual(["", "m0,0h0.94v0.92h-0.94z"]);
 });
 
-test("rows are sorted by their last figure, those without one last, and ties by name", () => {
-  const { rows } = layoutHeatMap([
-    series("none", [null]),
-    series("b", [1, null]),
-    series("a", [1]),
-    series("c", [0, 2]),
+test("rows stand in the order given, each in the middle of its cells", () => {
+  const { rows, top, rowHeight } = layoutHeatMap([series("a", [1]), series("b", [2])]);
+  expect(rows).toEqual([
+    { label: "a", y: top + rowHeight / 2 },
+    { label: "b", y: top + rowHeight * 1.5 },
   ]);
-  expect(rows.map(({ label }) => label)).toEqual(["c", "a", "b", "none"]);
 });
 
 test("a gap is crossed out, and an estimate marked", () => {
   const { gaps, estimates, fills } = layoutHeatMap([series("a", [null, 3])], { steps: [1] });
-  expect(gaps).toBe("M0.3,0.3l.4,.4m0,-.4l-.4,.4");
-  expect(estimates).toEqual(["", "M1.3,0.72h.34"]);
-  expect(fills.join("")).toBe("M1,0h.94v.92h-.94z");
+  expect(gaps).toBe("M0.3,0.3L0.7,0.7M0.7,0.3L0.3,0.7");
+  expect(estimates).toEqual(["", "M1.3,0.72h0.34"]);
+  expect(fills.join("")).toBe("m1,0h0.94v0.92h-0.94z");
+});
+
+test("where the width is known, cells are drawn in px", () => {
+  const { fills, span } = layoutHeatMap([series("a", [0, 1])], { steps: [5], width: 100, rowHeight: 10 });
+  expect(span).toEqual([100, 10]);
+  expect(fills[0]).toBe("m0,0h47v9.2h-47zm50,0h47v9.2h-47z");
 });
 
 test("nothing is a map of no rows", () => {
-  expect(layoutHeatMap([], { steps: [1] })).toMatchObject({ columns: 0, rows: [], labels: [], fills: ["", ""] });
+  expect(layoutHeatMap([], { steps: [1] })).toMatchObject({ span: [0, 0], rows: [], labels: [], fills: ["", ""] });
+});
+
+test("rows are sorted by their last figure, those without one last, in picture and files alike", () => {
+  const dossier = openFixture();
+  const { rows } = openChart(dossier, dossier.get("chart", "punctuality-by-year"));
+  const last = rows.filter(({ year }) => year === 2023).map(({ on_time_pct }) => Number(on_time_pct));
+  expect(last).toEqual(last.toSorted((a, b) => b - a));
 });
 
 test("the chart lists gaps among its rows and names the highest figure", () => {

@@ -3,7 +3,7 @@ import { toSeries } from "../../src/charts/series.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const { series, times } = toSeries(
-  openFixture().table("crossings", "2024"),
+  openFixture().table("crossings", "2024").rows,
   { series: "route", label: "route_name", time: "year", value: "on_time_pct" },
   "estimate",
 );

@@ -1,16 +1,19 @@
 import { scaleBand, scaleLinear } from "d3-scale";
+import { roundTo } from "../../model/query.ts";
+import type { Annotation } from "../annotations.ts";
 import { thinLabels, type AxisLabel } from "../axis.ts";
+import { placeNotes, type PlacedNote } from "../place-notes.ts";
 
-/** What is counted at one time. */
+/** What is counted at one time; null where no series has a figure. */
 export interface Count {
   time: number;
-  count: number;
+  count: number | null;
   total: number;
   estimate: boolean;
 }
 
 /** A bar; x and width in per cent of the plot, y and height in px. */
-export interface Bar extends Count {
+interface Bar extends Count {
   x: number;
   width: number;
   y: number;
@@ -19,14 +22,34 @@ export interface Bar extends Count {
   totalY: number;
 }
 
+export interface CountOverTimeLayout {
+  height: number;
+  baseline: number;
+  bars: Bar[];
+  labels: AxisLabel[];
+  notes: PlacedNote[];
+}
+
 /**
  * Places one bar a time. The vertical scale starts at zero and ends at `max`,
  * so that several editions can be compared bar by bar.
  */
 export function layoutCountOverTime(
   counts: readonly Count[],
-  { height = 260, top = 20, bottom = 24, max = Math.max(1, ...counts.map(({ total }) => total)) } = {},
-): { height: number; baseline: number; bars: Bar[]; labels: AxisLabel[] } {
+  {
+    annotations = [],
+    height = 260 + 16 * annotations.length,
+    top = 20 + 16 * annotations.length,
+    bottom = 24,
+    max = Math.max(1, ...counts.map(({ total }) => total)),
+  }: {
+    annotations?: readonly Annotation[];
+    height?: number;
+    top?: number;
+    bottom?: number;
+    max?: number;
+  } = {},
+): CountOverTimeLayout {
   const band = scaleBand(
     counts.map(({ time }) => time),
     [0, 100],
@@ -34,14 +57,19 @@ export function layoutCountOverTime(
   const y = scaleLinear([0, max], [height - bottom, top]);
   const bars = counts.map((item): Bar => ({
     ...item,
-    x: round(band(item.time)!),
-    width: round(band.bandwidth()),
-    y: round(y(item.count)),
-    height: round(y(0) - y(item.count)),
-    totalY: round(y(item.total)),
+    x: roundTo(band(item.time)!, 2),
+    width: roundTo(band.bandwidth(), 2),
+    y: roundTo(y(item.count ?? 0), 2),
+    height: roundTo(y(0) - y(item.count ?? 0), 2),
+    totalY: roundTo(y(item.total), 2),
   }));
-  const labels = thinLabels(bars.map(({ time, x, width }) => ({ text: String(time), x: round(x + width / 2) })));
-  return { height, baseline: height - bottom, bars, labels };
+  const labels = thinLabels(bars.map(({ time, x, width }) => ({ text: String(time), x: roundTo(x + width / 2, 2) })));
+  const percent = (time: number) => roundTo((band(time) ?? 0) + band.bandwidth() / 2, 2);
+  return {
+    height,
+    baseline: height - bottom,
+    bars,
+    labels,
+    notes: placeNotes(annotations, percent, { top: -4 }),
+  };
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,21 +1,20 @@
 import { t } from "../../i18n/t.ts";
 import { reaches } from "../../model/query.ts";
-import type { CountOverTimeSpec } from "../../schema/chart.ts";
-import { editionColumn, editionOf, fieldOf, type Facts, type FormInput, type FormOutput } from "../form.ts";
+import { editionsOf } from "../../schema/chart.ts";
+import { noteColumn, noteOf } from "../annotations.ts";
+import type { CountOverTimeSpec } from "./spec.ts";
+import { editionColumn, fieldOf, type Facts, type FormInput, type FormOutput } from "../form.ts";
 import { estimateMark } from "../cell.ts";
 import { toSeries } from "../series.ts";
 
 /** Counts, for each year of each edition, the series that reach the threshold. */
-export function countOverTime({ spec, dataset, editions }: FormInput<CountOverTimeSpec>): FormOutput {
+export function countOverTimeRows({ spec, dataset, dossier }: FormInput<CountOverTimeSpec>): FormOutput {
   const { count, total } = spec.columns;
   const { decimals } = fieldOf(dataset, spec.encoding.value);
   const time = fieldOf(dataset, spec.encoding.time);
-  const rows = spec.editions.flatMap((edition) => {
-    const { series, times } = toSeries(
-      editionOf(editions, edition).table,
-      spec.encoding,
-      dataset.fields.estimate_field,
-    );
+  const rows = editionsOf(spec).flatMap((edition) => {
+    const table = dossier.table(dataset.id, edition);
+    const { series, times } = toSeries(table.rows, spec.encoding, dataset.fields.estimate_field);
     return times.map((year, index) => {
       const points = series.map(({ points }) => points[index]!).filter(({ value }) => value !== null);
       return {
@@ -28,6 +27,7 @@ export function countOverTime({ spec, dataset, editions }: FormInput<CountOverTi
             : null,
         [total]: points.length,
         estimate: points.some(({ estimate }) => estimate),
+        ...(spec.annotations.length > 0 && { [noteColumn.name]: noteOf(spec.annotations, year) }),
       };
     });
   });
@@ -60,6 +60,7 @@ export function countOverTime({ spec, dataset, editions }: FormInput<CountOverTi
       },
       { name: total, title: t("column.withFigure", { noun: capital(spec.noun) }), type: "integer" },
       { name: "estimate", title: t("column.estimate"), type: "boolean" },
+      ...(spec.annotations.length > 0 ? [noteColumn] : []),
     ],
     rows,
     facts,

@@ -42,8 +42,8 @@ export function layoutKnownWhen<S extends Statement>(
   return {
     height: drawn.length * rowHeight + bottom,
     baseline: drawn.length * rowHeight,
-    ticks: x
-      .ticks(4)
+    // Without a statement there is nothing to measure.
+    ticks: (drawn.length > 0 ? x.ticks(4) : [])
       .filter(Number.isInteger)
       .map((value) => ({ value, x: round(x(value)) })),
     marks: drawn.map((statement, index) => ({

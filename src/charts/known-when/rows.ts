@@ -1,18 +1,20 @@
 import { t } from "../../i18n/t.ts";
 import { reaches, select } from "../../model/query.ts";
+import { editionsOf } from "../../schema/chart.ts";
 import { compareEdtf, toEdtf } from "../../schema/edtf.ts";
-import type { KnownWhenSpec } from "../../schema/chart.ts";
-import { editionOf, fieldOf, type Facts, type FormInput, type FormOutput } from "../form.ts";
+import type { KnownWhenSpec } from "./spec.ts";
+import { fieldOf, type Facts, type FormInput, type FormOutput } from "../form.ts";
 
 /**
  * What was said of one year, in the order in which it was said: counts and
  * forecasts as others published them, then our own count in each edition. An
  * edition that does not have the year has no count, which is not zero.
  */
-export function knownWhen({ spec, dataset, editions, published }: FormInput<KnownWhenSpec>): FormOutput {
+export function knownWhenRows({ spec, dataset, dossier }: FormInput<KnownWhenSpec>): FormOutput {
   const value = fieldOf(dataset, spec.encoding.value);
   const { estimate_field } = dataset.fields;
-  const said = select(published, { year: spec.time }).map((row) => ({
+  const published = dossier.table(spec.published.dataset, spec.published.edition);
+  const said = select(published.rows, { year: spec.time }).map((row) => ({
     as_of: String(row.published),
     label: String(row.label),
     basis: row.kind === "forecast" ? "forecast" : "published",
@@ -23,9 +25,9 @@ export function knownWhen({ spec, dataset, editions, published }: FormInput<Know
     source: String(row.source),
     which: null,
   }));
-  const counted = spec.editions.map((id) => {
+  const counted = editionsOf(spec).map((id) => {
     const edition = dataset.fields.editions.find((candidate) => candidate.id === id)!;
-    const figures = select(editionOf(editions, id).table.rows, { [spec.encoding.time]: spec.time }).filter(
+    const figures = select(dossier.table(dataset.id, id).rows, { [spec.encoding.time]: spec.time }).filter(
       (row) => row[value.name] !== null,
     );
     const reaching = figures.filter((row) => reaches(row[value.name], spec.threshold.value, value.decimals));

@@ -1,17 +1,19 @@
 import { scaleLinear } from "d3-scale";
 import { roundTo } from "../../model/query.ts";
+import type { Annotation } from "../annotations.ts";
 import { thinLabels, type AxisLabel } from "../axis.ts";
+import { sides } from "../form.ts";
+import { placeNotes, type PlacedNote } from "../place-notes.ts";
 import { spread } from "../spread.ts";
 import type { Series } from "../series.ts";
+import { trace, type Trace } from "../trace.ts";
 
 /** A highlighted series, its line and the place of its name. */
-interface HighlightedLine {
+export interface HighlightedLine extends Trace {
+  /** Rank of the series among all. */
+  series: number;
   id: string;
   label: string;
-  /** SVG path of the parts that are no estimates; x in years from the first, y in px. */
-  solid: string;
-  /** SVG path of the parts that lead to an estimate. */
-  estimated: string;
   /** y of its last value and of its name, in px. */
   endY: number;
   labelY: number;
@@ -19,29 +21,47 @@ interface HighlightedLine {
   last: { time: number; value: number };
 }
 
+/** A line behind the others, without a name unless a reader asks for it. */
+interface BackdropLine extends Trace {
+  /** Rank of the series among all. */
+  series: number;
+  label: string;
+  /** Where its name stands on it: x in per cent of the plot, y in px. */
+  nameX: number;
+  nameY: number;
+}
+
 export interface LinesLayout {
   height: number;
-  /** Years from the first to the last, the width of the lines' own coordinates. */
+  /** Width of the lines' own coordinates: years from the first to the last, or px where the width is known. */
   span: number;
-  /** Lines of the other series, all in one path each. */
-  backdrop: { solid: string; estimated: string };
+  /** Lines of the other series; x in years from the first, y in px. */
+  backdrop: BackdropLine[];
   lines: HighlightedLine[];
   ticks: { value: number; y: number }[];
   thresholdY?: number;
   baseline: number;
+  /** Values at the plot's lower and upper edge, and where these lie, in px. */
+  scale: { domain: [number, number]; range: [number, number] };
   labels: AxisLabel[];
+  notes: PlacedNote[];
 }
 
 /**
  * Places one line a series over a common axis of time. A missing value breaks
  * the line. x is counted in years, so that the plot can be stretched to any
- * width and years that are left out keep their room; y is in px.
+ * width and years that are left out keep their room; y is in px. A line is not
+ * joined across a break.
  */
 export function layoutLines(
   series: readonly Series[],
   {
     highlight = [] as readonly string[],
     threshold = undefined as number | undefined,
+    annotations = [] as readonly Annotation[],
+    // A line need not begin at zero; where small differences matter it should not.
+    zero = true,
+    width = undefined as number | undefined,
     height = 340,
     top = 12,
     bottom = 24,
@@ -50,33 +70,54 @@ export function layoutLines(
 ): LinesLayout {
   const times = series[0]?.points.map(({ time }) => time) ?? [];
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const y = scaleLinear([Math.min(0, ...values), Math.max(0, threshold ?? 0, ...values)], [height - bottom, top]).nice(
-    5,
-  );
-  const first = times[0] ?? 0;
-  const span = Math.max(1, (times.at(-1) ?? 0) - first);
-  const x = (time: number) => roundTo(time - first, 2);
-  const trace = (of: readonly Series[]) => ({
-    solid: of.map(({ points }) => path(points, x, y, false)).join(""),
-    estimated: of.map(({ points }) => path(points, x, y, true)).join(""),
-  });
+  const held = [
+    ...values,
+    ...(zero || values.length === 0 ? [0] : []),
+    ...(threshold === undefined ? [] : [threshold]),
+  ];
+  const y = scaleLinear([Math.min(...held), Math.max(...held)], [height - bottom, top]).nice(5);
+  // A single year stands in the middle.
+  const first = times.length === 1 ? times[0]! - 0.5 : (times[0] ?? 0);
+  const years = Math.max(1, (times.at(-1) ?? 0) - first);
+  const span = width ?? years;
+  const x = (time: number) => roundTo(((time - first) / years) * span, 2);
+  const percent = (time: number) => roundTo(((time - first) / years) * 100, 2);
+  const breaks = new Set(annotations.filter((annotation) => annotation.break).map(({ time }) => time));
+  const traceOf = ({ points }: Series): Trace => trace(points, { x, y, breaks });
+  const endOf = ({ points }: Series) => points.findLast(({ value }) => value !== null);
   const marked = highlight.flatMap((id) => {
     const item = series.find((candidate) => candidate.id === id);
-    const end = item?.points.findLast(({ value }) => value !== null);
+    const end = item && endOf(item);
     return item && end ? [{ item, last: { time: end.time, value: end.value! } }] : [];
   });
   const labelYs = spread(
     marked.map(({ last }) => y(last.value)),
-    { gap: labelHeight, min: top, max: height - bottom },
+    // A name may have a second line below it.
+    { gap: labelHeight, min: top, max: height - bottom - Math.max(0, labelHeight - 17) },
   );
   return {
     height,
     span,
-    backdrop: trace(series.filter(({ id }) => !highlight.includes(id))),
+    backdrop: series.flatMap((item, rank): BackdropLine[] => {
+      // Names stand at different times, so that the names of lines that end together do not cover each other.
+      const known = item.points.filter(({ value }) => value !== null);
+      const named = known.at(-1 - (rank % Math.min(6, known.length)));
+      if (highlight.includes(item.id) || !named) return [];
+      return [
+        {
+          series: rank,
+          label: item.label,
+          ...traceOf(item),
+          nameX: percent(named.time),
+          nameY: Math.round(y(named.value!)),
+        },
+      ];
+    }),
     lines: marked.map(({ item, last }, index): HighlightedLine => ({
+      series: series.indexOf(item),
       id: item.id,
       label: item.label,
-      ...trace([item]),
+      ...traceOf(item),
       endY: Math.round(y(last.value)),
       labelY: Math.round(labelYs[index]!),
       last,
@@ -84,30 +125,8 @@ export function layoutLines(
     ticks: y.ticks(5).map((value) => ({ value, y: Math.round(y(value)) })),
     ...(threshold !== undefined && { thresholdY: Math.round(y(threshold)) }),
     baseline: height - bottom,
-    labels: thinLabels(times.map((time) => ({ text: String(time), x: roundTo((x(time) / span) * 100, 2) }))),
+    scale: { domain: y.domain() as [number, number], range: y.range() as [number, number] },
+    labels: thinLabels(times.map((time) => ({ text: String(time), x: percent(time) }))),
+    notes: placeNotes(annotations, percent, { top, side: sides.names }),
   };
-}
-
-/** The parts of a line that lead to an estimate, or the others. */
-function path(
-  points: Series["points"],
-  x: (time: number) => number,
-  y: (value: number) => number,
-  estimated: boolean,
-): string {
-  let d = "";
-  let pen: number | undefined;
-  points.forEach(({ time, value, estimate }, index) => {
-    const before = points[index - 1];
-    if (value === null || estimate !== estimated) return;
-    if (before === undefined || before.value === null) {
-      // A value between two gaps has no line to be on: a stroke of no length shows it as a dot.
-      if ((points[index + 1]?.value ?? null) === null) d += `M${x(time)},${Math.round(y(value))}h0`;
-      return;
-    }
-    if (pen !== index - 1) d += `M${x(before.time)},${Math.round(y(before.value))}`;
-    d += `L${x(time)},${Math.round(y(value))}`;
-    pen = index;
-  });
-  return d;
 }

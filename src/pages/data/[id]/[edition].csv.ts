@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { APIRoute } from "astro";
+import { editionBytes } from "../../../model/edition-bytes.ts";
 import type { DossierRecord } from "../../../model/record.ts";
 import { dossier } from "../../../site.ts";
 
@@ -18,6 +17,6 @@ export const getStaticPaths = () =>
 
 /** The edition's file as the editors keep it. */
 export const GET: APIRoute<Props> = ({ props: { dataset }, params }) =>
-  new Response(readFileSync(join(dirname(dataset.path), "editions", `${params.edition}.csv`)), {
+  new Response(editionBytes(dataset, params.edition!), {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });

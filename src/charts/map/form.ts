@@ -1,0 +1,69 @@
+import { t } from "../../i18n/t.ts";
+import type { SpecOf } from "../../schema/chart.ts";
+import { chosenTime, spellTime } from "../chosen-time.ts";
+import { drawnSeries } from "../drawn-series.ts";
+import { fieldOf, type Drawing, type Form } from "../form.ts";
+import type { Key } from "../key.ts";
+import type { Series } from "../series.ts";
+import { stepKeys } from "../step-keys.ts";
+import { layoutMap, type MapLayout } from "./layout.ts";
+import { mapRows } from "./rows.ts";
+
+/** A page stretches the map; its height is told for that width. */
+const NOMINAL = 700;
+
+export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
+  editions: "one",
+  table: "series",
+  years: ["to"],
+  rows: mapRows,
+  draw(chart, { width } = {}) {
+    const { steps, encoding, views, threshold } = chart.spec;
+    const { unit, decimals } = fieldOf(chart.dataset, encoding.value);
+    const series = drawnSeries(chart);
+    const times = series[0]?.points.map((point) => point.time) ?? [];
+    const time = chosenTime(chart.spec.time, times);
+    const layout = layoutMap(series, { time, steps, decimals, views, width });
+    const { members, missing } = layout.groups;
+    const isBelow = (index: number) => threshold !== undefined && index < steps.indexOf(threshold.value) + 1;
+    const keys: Key[] = [
+      ...stepKeys(steps, unit)
+        .map((key, index): Key => ({
+          ...key,
+          mark: isBelow(index) ? `${key.mark} below` : key.mark,
+          role: `step-${key.mark}`,
+          now: listed(members[index]!),
+        }))
+        .reverse(),
+      {
+        text: t("chart.gap"),
+        shape: "square",
+        mark: "outline",
+        stripes: "hatch",
+        role: "step-to-missing",
+        now: listed(missing),
+      },
+      { text: t("chart.estimate"), shape: "square", mark: "outline dashed" },
+      { text: t("chart.outside"), shape: "square", mark: "land" },
+      ...views
+        .slice(1)
+        .map(({ label }): Key => ({ text: t("chart.inset", { label }), shape: "square", mark: "frame" })),
+      { text: t("chart.shown"), shape: "square", mark: "none", role: "to", now: spellTime(series, time) },
+    ];
+    const hasEstimates = series.some(({ points }) => points.some(({ estimate, value }) => estimate && value !== null));
+    return {
+      ...layout,
+      height: Math.round((layout.size.height * (width ?? NOMINAL)) / layout.size.width),
+      // What the year drawn does not have, another that a reader chooses may.
+      keys: keys.filter(
+        ({ role, mark }) =>
+          (role !== "step-to-missing" || layout.hasGaps) && (mark !== "outline dashed" || hasEstimates),
+      ),
+      reading: { steps },
+    };
+  },
+};
+
+/** `Ostrel, Nether Holm (2)`, in the order of the table. */
+const listed = (series: readonly Series[]): string =>
+  `${series.map(({ label }) => label).join(", ")} (${series.length})`;

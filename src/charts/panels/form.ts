@@ -1,0 +1,43 @@
+import { t } from "../../i18n/t.ts";
+import type { SpecOf } from "../../schema/chart.ts";
+import { drawnSeries } from "../drawn-series.ts";
+import { fieldOf, type Drawing, type Form } from "../form.ts";
+import { formatNumber } from "../format.ts";
+import type { Key } from "../key.ts";
+import { seriesRows } from "../series-rows.ts";
+import { layoutPanels, type PanelsLayout } from "./layout.ts";
+
+export const panels: Form<SpecOf<"panels">, Drawing & PanelsLayout> = {
+  editions: "one",
+  table: "series",
+  rows: (input) => seriesRows(input, { ranked: true }),
+  draw(chart, { width } = {}) {
+    const { threshold, encoding } = chart.spec;
+    const { unit } = fieldOf(chart.dataset, encoding.value);
+    const layout = layoutPanels(drawnSeries(chart), { threshold: threshold?.value, width });
+    const { times, scale } = layout;
+    const [low, high] = scale.domain;
+    // The axes are the same everywhere, and said once.
+    const axes: Key = {
+      text: t("chart.axes", {
+        from: times[0]?.text ?? "",
+        to: times.at(-1)?.text ?? "",
+        low: formatNumber(low),
+        high: formatNumber(high, { unit }),
+      }),
+      shape: "line",
+      mark: "rule",
+    };
+    return {
+      ...layout,
+      keys: [
+        ...(threshold ? [{ text: threshold.label, shape: "line", mark: "threshold" } as const] : []),
+        ...(layout.panels.some(({ estimated }) => estimated)
+          ? [{ text: t("chart.estimateShort"), shape: "line", mark: "mark-line dashed" } as const]
+          : []),
+        ...(times.length > 0 ? [axes] : []),
+      ],
+      reading: { x: { by: "time", at: times.map(({ x }) => x) }, y: { by: "value", ...scale } },
+    };
+  },
+};

@@ -1,0 +1,5 @@
+import { formatNumber } from "../charts/format.ts";
+
+/** A difference with its sign: `+0.02`. */
+export const signed = (difference: number, { decimals }: { decimals?: number | undefined }): string =>
+  `${difference > 0 ? "+" : ""}${formatNumber(difference, { decimals })}`;

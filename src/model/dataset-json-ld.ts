@@ -1,0 +1,130 @@
+import type { EdtfDate } from "../schema/edtf.ts";
+import type { DatasetField } from "./csv-table.ts";
+import { axesOf } from "./axes.ts";
+import type { Dossier } from "./dossier.ts";
+import type { DossierRecord } from "./record.ts";
+import { sourceTitle } from "./source-title.ts";
+
+/** A file in which a dataset can be had. */
+interface Download {
+  name: string;
+  /** Path on the site: `data/crossings/2024.csv`. */
+  address: string;
+  /** `text/csv` */
+  type: string;
+}
+
+/** What is described: the dataset itself, or a part of it that has a page of its own. */
+interface Part {
+  name: string;
+  description: string;
+  /** Path of its page on the site. */
+  address: string;
+  /** The editions that it draws on, the one that it shows first at the head. */
+  editions: readonly string[];
+  /** Names of the fields that it shows. */
+  fields: readonly string[];
+  downloads: readonly Download[];
+}
+
+/**
+ * A dataset, or a chart's part of one, in the words of schema.org. What is not
+ * known is left out: the day of the last change always, and every date that is
+ * not an exact day.
+ *
+ * Format: https://schema.org/Dataset
+ *
+ * @param urlOf the full address of a path on the site
+ */
+export function datasetJsonLd(
+  dossier: Dossier,
+  dataset: DossierRecord<"dataset">,
+  urlOf: (address: string) => string,
+  part: Part = wholeOf(dataset),
+): Record<string, unknown> {
+  const { fields } = dataset;
+  const editions = fields.editions.filter(({ id }) => part.editions.includes(id));
+  const version = part.editions[0]!;
+  const isPart = part.address !== dataset.address;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: part.name,
+    description: part.description,
+    url: urlOf(part.address),
+    identifier: urlOf(part.address),
+    ...(isPart && { isPartOf: urlOf(dataset.address) }),
+    version,
+    datePublished: exactDay(fields.editions.find(({ id }) => id === version)?.published),
+    inLanguage: dossier.settings.fields.language,
+    license: fields.licence.url ?? { "@type": "CreativeWork", name: fields.licence.name, url: urlOf(dataset.address) },
+    creator: { "@type": "Organization", name: fields.producer },
+    publisher: { "@type": "Organization", name: dossier.settings.fields.publisher, url: urlOf("") },
+    citation: fields.citation,
+    keywords: fields.topics.map((topic) => dossier.word("topics", topic).label),
+    isBasedOn: editions.map(({ source }) => {
+      const work = dossier.get("source", source);
+      return {
+        "@type": "CreativeWork",
+        name: sourceTitle(work),
+        url: work.fields.URL ?? urlOf(work.address),
+        publisher: { "@type": "Organization", name: work.fields.publisher },
+        datePublished: exactDay(work.fields.issued),
+      };
+    }),
+    temporalCoverage: yearsOf(dossier, dataset, part.editions),
+    spatialCoverage: placesOf(dossier, dataset, part.editions),
+    variableMeasured: fields.fields.filter(({ name }) => part.fields.includes(name)).map(toVariable),
+    measurementTechnique: fields.method,
+    distribution: part.downloads.map(({ name, address, type }) => ({
+      "@type": "DataDownload",
+      name,
+      contentUrl: urlOf(address),
+      encodingFormat: type,
+    })),
+  };
+}
+
+function wholeOf({ title, address, fields }: DossierRecord<"dataset">): Part {
+  const { editions, current_edition } = fields;
+  return {
+    name: title,
+    description: fields.summary,
+    address,
+    editions: [current_edition, ...editions.map(({ id }) => id).filter((id) => id !== current_edition)],
+    fields: fields.fields.map(({ name }) => name),
+    downloads: editions.map(({ id, title }) => ({ name: title, address: `${address}${id}.csv`, type: "text/csv" })),
+  };
+}
+
+const toVariable = ({ name, title, description, unit }: DatasetField) => ({
+  "@type": "PropertyValue",
+  propertyID: name,
+  name: title,
+  description,
+  unitText: unit,
+});
+
+const exactDay = (date: EdtfDate | undefined): string | undefined =>
+  date && /^\d{4}-\d\d-\d\d$/.test(date.edtf) ? date.edtf : undefined;
+
+/** The years of the rows, `2014/2026`; undefined where their time is no year. */
+function yearsOf(dossier: Dossier, { id, fields }: DossierRecord<"dataset">, editions: readonly string[]) {
+  const time = axesOf(fields)?.time;
+  if (time === undefined) return undefined;
+  const years = editions.flatMap((edition) => dossier.table(id, edition).rows.map((row) => Number(row[time])));
+  if (years.length === 0 || years.some((year) => year < 1000 || year > 9999)) return undefined;
+  return `${Math.min(...years)}/${Math.max(...years)}`;
+}
+
+/** The countries that the rows name by their codes. */
+function placesOf(dossier: Dossier, { id, fields }: DossierRecord<"dataset">, editions: readonly string[]) {
+  const names = fields.fields.filter(({ type }) => type === "iso3").map(({ name }) => name);
+  const codes = new Set(
+    editions.flatMap((edition) => dossier.table(id, edition).rows.flatMap((row) => names.map((name) => row[name]))),
+  );
+  const countries = dossier.all("actor").filter(({ fields }) => fields.iso3 && codes.has(fields.iso3));
+  return countries.length === 0
+    ? undefined
+    : countries.map(({ title, fields }) => ({ "@type": "Country", name: title, identifier: fields.iso3 }));
+}

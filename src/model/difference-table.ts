@@ -1,0 +1,38 @@
+import type { Fields } from "../schema/kinds.ts";
+import { axesOf, keyOf, seriesName } from "./axes.ts";
+import type { Dossier } from "./dossier.ts";
+import type { CellDiff, FieldDiff } from "./edition-diff.ts";
+
+/** The differences of one field, series by time. */
+export interface DifferenceTable {
+  times: readonly number[];
+  /** Series in which something differs, each with one cell a time; undefined where an edition has no such row. */
+  series: readonly { name: string; cells: readonly (CellDiff | undefined)[] }[];
+  /** Names of the series in which nothing does. */
+  unchanged: readonly string[];
+}
+
+/** Whether two editions give a cell differently, one of them leaving it empty among others. */
+export const differs = ({ before, after }: CellDiff): boolean => before !== after;
+
+/** Sets the cells of a field out by series and time; undefined for a dataset without these axes. */
+export function differenceTable(
+  dossier: Dossier,
+  dataset: Fields<"dataset">,
+  { cells }: Pick<FieldDiff, "cells">,
+): DifferenceTable | undefined {
+  const axes = axesOf(dataset);
+  if (!axes) return undefined;
+  const timeOf = ({ rows: [, row] }: CellDiff) => Number(row[axes.time]);
+  const times = [...new Set(cells.map(timeOf))].sort((a, b) => a - b);
+  const series = [...Map.groupBy(cells, ({ rows: [, row] }) => keyOf(row, axes.series)).values()].map((group) => ({
+    name: seriesName(dossier, dataset, group[0]!.rows[1]),
+    isChanged: group.some(differs),
+    cells: times.map((time) => group.find((cell) => timeOf(cell) === time)),
+  }));
+  return {
+    times,
+    series: series.filter(({ isChanged }) => isChanged).map(({ name, cells }) => ({ name, cells })),
+    unchanged: series.filter(({ isChanged }) => !isChanged).map(({ name }) => name),
+  };
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from "astro";
+import type { Chart } from "../../charts/chart.ts";
+import { chartFile } from "../../charts/files.ts";
+import { chartPaths } from "../../charts/paths.ts";
+import { dossier } from "../../site.ts";
+
+export const getStaticPaths = () => chartPaths(dossier);
+
+export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => Response.json(chartFile(dossier, chart));

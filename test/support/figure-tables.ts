@@ -1,0 +1,185 @@
+import { countryCodes } from "../../src/charts/map/countries.ts";
+
+/** The ways in which a chart may go wrong. */
+export const caseNames = [
+  "missing-values",
+  "estimates",
+  "negative-values",
+  "one-point",
+  "no-point",
+  "many-series",
+  "long-names",
+  "right-to-left",
+  "on-threshold",
+] as const;
+
+export type CaseName = (typeof caseNames)[number];
+
+type Row = Record<string, string | number | boolean | null>;
+
+/** A dataset of a hard case. */
+export interface CaseTable {
+  kind: "series" | "dates" | "statements";
+  /** Rows of each edition by its id, oldest first. */
+  editions: Record<string, Row[]>;
+  /** What its editions are called. */
+  titles?: Record<string, string>;
+}
+
+const LONG = "the Most Honourable Society for the Upkeep of Lighthouses, Piers and Sundry Landing Places";
+const HEBREW = "מהדורת שנת";
+const ARABIC = "طبعة عام";
+
+// Countries, since a map draws nothing else; what is said of them is invented.
+const places = { EST: "Aster", LVA: "Birch", LTU: "Clover", FIN: "Dill", SWE: "Elder", NOR: "Fern" };
+const longPlaces = Object.fromEntries(
+  Object.entries(places).map(([code, name]) => [code, `${name}, seat of ${LONG} (${code})`]),
+);
+// A word without a place to break it.
+longPlaces.LVA = "Birchenthwaitesandholmesbyuponthewaterlandingplacekeepersassociation";
+const rightToLeftPlaces = {
+  EGY: "محطة القطار في الشمال الشرقي",
+  ISR: "תחנת הרכבת המרכזית של הצפון",
+  JOR: "الميناء",
+  LBN: "נמל",
+  SAU: "المدينة القديمة (2)",
+  TUR: "העיר ABC ליד הים",
+};
+
+const years = Array.from({ length: 10 }, (_, index) => 2014 + index);
+// Something that rises and falls and is the same every time.
+const wave = (rank: number, year: number): number => ((rank * 7 + year * 5) % 11) - 5;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+interface Point {
+  share: number | null;
+  estimate?: boolean;
+}
+
+/** Both editions of a table of series; the earlier ends a year before and differs by a little. */
+function ofSeries(
+  names: Record<string, string>,
+  toPoint: (rank: number, year: number) => Point,
+  { over = years, titles = {} }: { over?: readonly number[]; titles?: CaseTable["titles"] } = {},
+): CaseTable {
+  const rowsOf = (shift: number, times: readonly number[]) =>
+    Object.entries(names).flatMap(([code, name], rank) =>
+      times.map((year): Row => {
+        const { share, estimate = false } = toPoint(rank, year);
+        return { code, name, year, share: share === null ? null : round(share + shift), estimate };
+      }),
+    );
+  return {
+    kind: "series",
+    editions: { "2023": rowsOf(1.5, over.length > 2 ? over.slice(0, -1) : over), "2024": rowsOf(0, over) },
+    titles,
+  };
+}
+
+const plain = (rank: number, year: number): number => 45 + 6 * rank + wave(rank, year);
+const many = Object.fromEntries(
+  Array.from({ length: 300 }, (_, index) => [`s${String(index + 1).padStart(3, "0")}`, `Place ${index + 1}`]),
+);
+const spread = (rank: number, year: number): Point => ({ share: 12 + ((rank * 37) % 88) + wave(rank, year) / 4 });
+const countries = Object.fromEntries([...countryCodes].sort().map((code) => [code, `Place ${code}`]));
+
+/** Rows with a date each. */
+const ofDates = (rows: Row[]): CaseTable => ({ kind: "dates", editions: { "2024": rows } });
+const dated = (code: string, name: string, opened: string, { certain = true, remark = "" } = {}): Row => ({
+  code,
+  name,
+  opened,
+  certain,
+  remark,
+});
+const dayOf = (index: number): string => new Date(Date.UTC(2004, 0, 1 + 23 * index)).toISOString().slice(0, 10);
+
+/** What others said of 2023. */
+const ofStatements = (labels: readonly string[]): CaseTable => ({
+  kind: "statements",
+  editions: {
+    "2024": labels.map((label, index) => ({
+      code: `s${index + 1}`,
+      year: 2023,
+      low: 2 + index,
+      high: index % 2 === 0 ? 4 + index : 2 + index,
+      kind: ["forecast", "estimate", "count"][index % 3]!,
+      label,
+      published: `2023-0${index + 1}-15`,
+      source: "log-book",
+    })),
+  },
+});
+
+/** The tables that the charts of hard cases draw, by id; nothing in them is left to chance. */
+export const caseTables: ReadonlyMap<string, CaseTable> = new Map<string, CaseTable>([
+  [
+    "missing-values",
+    // A series without any figure, a year without any, and gaps in all the others.
+    ofSeries(places, (rank, year) => ({
+      share: rank === 5 || year === 2018 || (rank + year) % 4 === 0 ? null : plain(rank, year),
+    })),
+  ],
+  // A series of nothing but estimates, and years of nothing else.
+  ["estimates", ofSeries(places, (rank, year) => ({ share: plain(rank, year), estimate: rank === 2 || year > 2021 }))],
+  ["negative-values", ofSeries(places, (rank, year) => ({ share: 12 * (rank - 3) + 2 * wave(rank, year) }))],
+  ["one-point", ofSeries({ EST: "Aster" }, () => ({ share: 61.4 }), { over: [2023] })],
+  [
+    "one-figure",
+    ofSeries({ EST: "Aster" }, (_, year) => ({ share: year === 2023 ? 61.4 : null }), { over: [2022, 2023] }),
+  ],
+  ["no-point", ofSeries({ EST: "Aster", LVA: "Birch" }, () => ({ share: null }), { over: [2021, 2022, 2023] })],
+  ["many-series", ofSeries(many, spread)],
+  ["every-country", ofSeries(countries, spread, { over: [2022, 2023] })],
+  [
+    "long-names",
+    ofSeries(longPlaces, (rank, year) => ({ share: plain(rank, year) }), {
+      titles: {
+        "2023": `First edition of the register of ${LONG}`,
+        "2024": `Second edition of the register of ${LONG}`,
+      },
+    }),
+  ],
+  [
+    "right-to-left",
+    ofSeries(rightToLeftPlaces, (rank, year) => ({ share: plain(rank, year), estimate: year === 2023 }), {
+      titles: { "2023": `${HEBREW} 2023`, "2024": `${ARABIC} 2024` },
+    }),
+  ],
+  [
+    "on-threshold",
+    // On the line, on it once rounded, and a tenth below and above it.
+    ofSeries(places, (rank) => ({ share: [60, 60, 59.9, 60.1, 60, 40][rank]! })),
+  ],
+  [
+    "dates-estimates",
+    ofDates([
+      dated("a", "Aster", "2019-04"),
+      dated("b", "Birch", "2019-06-12~", { certain: false, remark: "By hearsay." }),
+      dated("c", "Clover", "2020"),
+      dated("d", "Dill", "2021-03-01?", { certain: false }),
+      dated("e", "Elder", "2021-03-01"),
+      dated("f", "Fern", "2022-05-04/2022-11-30", { certain: false }),
+    ]),
+  ],
+  ["dates-one-point", ofDates([dated("a", "Aster", "2019-04-03")])],
+  ["dates-no-point", ofDates([])],
+  [
+    "dates-many-series",
+    ofDates(
+      Object.entries(many).map(([code, name], index) => dated(code, name, dayOf(index), { certain: index % 5 > 0 })),
+    ),
+  ],
+  [
+    "dates-long-names",
+    ofDates(Object.values(longPlaces).map((name, index) => dated(`p${index}`, name, dayOf(200 + 13 * index)))),
+  ],
+  [
+    "dates-right-to-left",
+    ofDates(Object.values(rightToLeftPlaces).map((name, index) => dated(`p${index}`, name, dayOf(200 + 13 * index)))),
+  ],
+  ["statements", ofStatements(["A newspaper", "The council", "A register"])],
+  ["statements-long-names", ofStatements([`The newspaper of ${LONG}`, longPlaces.LVA, "A register"])],
+  ["statements-right-to-left", ofStatements(Object.values(rightToLeftPlaces).slice(0, 3))],
+  ["no-statement", ofStatements([])],
+]);

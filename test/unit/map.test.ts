@@ -1,0 +1,237 @@
+import { expect, test } from "vitest";
+import { openChart, type Chart } from "../../src/charts/chart.ts";
+import { countryCodes } from "../../src/charts/map/countries.ts";
+import { map } from "../../src/charts/map/form.ts";
+import { drawGeography, findOutside } from "../../src/charts/map/geography.ts";
+import { groupBySteps } from "../../src/charts/map/groups.ts";
+import { layoutMap } from "../../src/charts/map/layout.ts";
+import { align, areaOf, snap, toPath, type Ring } from "../../src/charts/map/path.ts";
+import type { Series } from "../../src/charts/series.ts";
+import type { SpecOf } from "../../src/schema/chart.ts";
+import { openFixture } from "../support/dossier.ts";
+
+const series = (id: string, values: (number | null)[], estimates: number[] = []): Series => ({
+  id,
+  label: id,
+  points: values.map((value, index) => ({ time: 2022 + index, value, estimate: estimates.includes(index) })),
+});
+
+const north = { label: "North", bounds: [-26, 47, 20, 72], corner: "bottom-left", width: 30 } as const;
+const inset = (bounds: [number, number, number, number], corner: "top-right" | "bottom-left" = "top-right") =>
+  ({ label: "Inset", bounds, corner, width: 30 }) as const;
+type Views = Parameters<typeof drawGeography>[1]["views"];
+const draw = (codes: string[], views: readonly unknown[], width?: number) =>
+  drawGeography(codes, { views: views as Views, width });
+
+const outside = (codes: string[], views: readonly unknown[]) => findOutside(codes, { views: views as Views });
+
+const square: Ring = [
+  [0, 0],
+  [4, 0],
+  [4, 4],
+  [0, 4],
+];
+
+test("a value on a step takes the higher colour, and is compared as it is published", () => {
+  const { marks, members } = groupBySteps(
+    [series("a", [20]), series("b", [19.95]), series("c", [19.94]), series("d", [-3])],
+    { time: 2022, steps: [0, 20], decimals: 1 },
+  );
+  expect(marks).toEqual(["cell-2", "cell-2", "cell-1", "cell-0"]);
+  expect(members.map((group) => group.map(({ id }) => id))).toEqual([["d"], ["c"], ["a", "b"]]);
+});
+
+test("what has no figure is missing and not zero, an estimate is marked", () => {
+  const { marks, missing } = groupBySteps([series("a", [null], [0]), series("b", [0], [0]), series("c", [0, null])], {
+    time: 2022,
+    steps: [1],
+  });
+  expect(marks).toEqual(["to-missing", "cell-0 to-estimated", "cell-0"]);
+  expect(missing.map(({ id }) => id)).toEqual(["a"]);
+  expect(groupBySteps([series("a", [1])], { time: 1999, steps: [1] }).marks).toEqual(["to-missing"]);
+});
+
+test("shapes and dots say their series' place in the table, in its order", () => {
+  const { views } = layoutMap([series("NOR", [3]), series("FRO", [2]), series("GBR", [null])], {
+    time: 2022,
+    steps: [1],
+    views: [{ ...north, bounds: [...north.bounds] }],
+  });
+  expect(views).toHaveLength(1);
+  expect(views[0]!.shapes.map(({ rank, mark }) => [rank, mark])).toEqual([
+    [0, "cell-1"],
+    [2, "to-missing"],
+  ]);
+  expect(views[0]!.dots.map(({ rank, mark }) => [rank, mark])).toEqual([[1, "cell-1"]]);
+});
+
+test("coordinates are whole units that lie on the map", () => {
+  const { size, views } = draw(["NOR", "GBR", "FRA"], [north]);
+  const [{ shapes, backdrop }] = views as [(typeof views)[number]];
+  expect([...shapes.keys()]).toEqual(["FRA", "GBR", "NOR"]);
+  for (const d of [backdrop, ...shapes.values()]) {
+    expect(d).toMatch(/^(?:m-?\d+(?: \d+|-\d+)+z)+$/);
+    let [x, y] = [0, 0];
+    for (const ring of d.split("z").slice(0, -1)) {
+      const numbers = [...ring.matchAll(/-?\d+/g)].map(Number);
+      let start: [number, number] | undefined;
+      for (let index = 0; index < numbers.length; index += 2) {
+        [x, y] = [x + numbers[index]!, y + numbers[index + 1]!];
+        start ??= [x, y];
+        expect(x >= 0 && x <= size.width && y >= 0 && y <= size.height, `${x},${y}`).toBe(true);
+      }
+      [x, y] = start!;
+    }
+  }
+});
+
+test("a picture of a known width is drawn in its px, and looks the same", () => {
+  const options = {
+    time: 2022,
+    steps: [1],
+    views: [{ ...north, bounds: [...north.bounds] as [number, number, number, number] }],
+  };
+  const page = layoutMap([series("NOR", [3])], options);
+  const picture = layoutMap([series("NOR", [3])], { ...options, width: 700 });
+  expect(page.px).toBeUndefined();
+  expect(picture.px).toEqual(picture.size);
+  expect(picture.size.width).toBe(700);
+  expect(picture.size.height / 700).toBeCloseTo(page.size.height / page.size.width, 1);
+  expect(picture.views[0]!.shapes[0]!.d.match(/m/g)).toHaveLength(page.views[0]!.shapes[0]!.d.match(/m/g)!.length);
+});
+
+test("no country of the world vanishes: what is too small for a shape is a dot", () => {
+  const { views } = draw([...countryCodes], []);
+  expect(outside([...countryCodes], [])).toEqual([]);
+  const [{ shapes, dots }] = views as [(typeof views)[number]];
+  expect([...countryCodes].filter((code) => !shapes.has(code) && !dots.has(code))).toEqual([]);
+  expect([dots.has("MLT"), shapes.has("RUS"), dots.has("RUS")]).toEqual([true, true, false]);
+});
+
+test("without views the map holds every mainland, and one country fills it", () => {
+  const { size, views } = draw(["ISL"], []);
+  expect(views).toHaveLength(1);
+  expect(size.height).toBeGreaterThan(size.width / 4);
+  expect(views[0]!.shapes.get("ISL")!.length).toBeGreaterThan(20);
+});
+
+test("a map without series draws nothing but its view", () => {
+  const { views, groups } = layoutMap([], { time: 2022, steps: [1], views: [{ ...north, bounds: [...north.bounds] }] });
+  expect(views[0]).toMatchObject({ shapes: [], dots: [] });
+  expect(views[0]!.backdrop).not.toBe("");
+  expect(groups.members).toEqual([[], []]);
+});
+
+test("an inset stands in its corner, and a country that only it shows is not missing", () => {
+  const { size, views } = draw(["NOR", "USA"], [north, inset([-145, 22, -60, 72])]);
+  const [, { box, shapes }] = views as [(typeof views)[number], (typeof views)[number]];
+  expect(box).toMatchObject({ y: 0, width: 48, x: size.width - 48 });
+  expect([...shapes.keys()]).toEqual(["USA"]);
+  expect(outside(["NOR", "USA"], [north, inset([-145, 22, -60, 72])])).toEqual([]);
+  const below = draw(["NOR", "USA"], [north, inset([-145, 22, -60, 72], "bottom-left")]).views[1]!.box;
+  expect([below.x, below.y]).toEqual([0, size.height - below.height]);
+});
+
+test("what lies in no view is outside, and so is what an inset covers or of what a corner shows", () => {
+  expect(outside(["NOR", "ISL", "BRA"], [north])).toEqual(["BRA"]);
+  expect(outside(["ISL", "USA"], [north, { ...inset([-145, 22, -60, 72]), corner: "top-left", width: 50 }])).toEqual([
+    "ISL",
+  ]);
+  expect(outside(["NOR", "RUS"], [north])).toEqual(["RUS"]);
+});
+
+test("a view may cross the antimeridian", () => {
+  const pacific = [{ ...north, bounds: [160, -50, -170, -10] }];
+  const { views } = draw(["NZL", "FJI"], pacific);
+  expect(outside(["NZL", "FJI"], pacific)).toEqual([]);
+  expect([...views[0]!.shapes.keys()]).toContain("NZL");
+});
+
+test("a code that the atlas does not have is outside, and takes no land that has none", () => {
+  const { views } = draw(["XXX"], [north]);
+  expect(outside(["XXX"], [north])).toEqual(["XXX"]);
+  expect(views[0]!.shapes.size + views[0]!.dots.size).toBe(0);
+});
+
+test("outlines are written as steps, minus signs separating them", () => {
+  expect(toPath([square])).toBe("m0 0 4 0 0 4-4 0z");
+  // The second outline starts where it is from the start of the first.
+  expect(toPath([square, square.map(([x, y]) => [x + 10, y - 1])])).toBe("m0 0 4 0 0 4-4 0zm10-1 4 0 0 4-4 0z");
+  expect(toPath([])).toBe("");
+});
+
+test("corners that fall together are one, and what is too small is left out", () => {
+  expect(areaOf(square)).toBe(16);
+  expect(
+    snap([
+      [
+        [0.2, 0.1],
+        [0.4, -0.3],
+        [4.1, 0],
+        [4, 3.9],
+        [0, 4],
+      ],
+    ]),
+  ).toEqual([square]);
+  expect(snap([square], { smallest: 17 })).toEqual([]);
+  expect(
+    snap([
+      [
+        [0, 0],
+        [0.1, 0],
+        [0, 0.2],
+      ],
+    ]),
+  ).toEqual([]);
+});
+
+test("a border runs the same way on both its sides", () => {
+  const neighbour: Ring = [
+    [8, 0],
+    [8, 4],
+    [4, 4],
+    [4, 0],
+  ];
+  const [[first], [second]] = align([[square], [neighbour]]) as [[Ring], [Ring]];
+  expect(first).toEqual(square);
+  // Turned, and begun at the border.
+  expect(second).toEqual([
+    [4, 0],
+    [4, 4],
+    [8, 4],
+    [8, 0],
+  ]);
+  expect(align([[], [square]])).toEqual([[], [square]]);
+});
+
+const dossier = openFixture();
+const chart = openChart(dossier, dossier.get("chart", "visitors-on-a-map")) as Chart<SpecOf<"map">>;
+
+test("title and alternative text hold what the map shows of its year", () => {
+  expect(chart.title).toBe("Faroe Islands alone reach 40 per cent in 2023\u00a0(estimate)");
+  expect(chart.subtitle).toBe("Visitors who come again, per cent; The north, with an inset: The Faroes");
+  expect(chart.alt).toBe("3 of 4 countries reach 20 per cent; 1 has no figure. Iceland: no figure for 2023.");
+  expect(chart.note).toBe("Iceland: no figure for 2023. Visitors from the islands themselves.");
+});
+
+test("the legend names the series of each colour and those without a figure", () => {
+  const { keys, reading } = map.draw(chart);
+  expect(reading).toEqual({ steps: [15, 20, 40] });
+  expect(keys.map(({ text, role, now }) => [text, role, now])).toEqual([
+    ["40\u00a0% and more", "step-cell-3", "Faroe Islands (1)"],
+    ["20 to 40", "step-cell-2", "Norway, United Kingdom (2)"],
+    ["15 to 20", "step-cell-1", " (0)"],
+    ["below 15", "step-cell-0", "Luxembourg (1)"],
+    ["No figure", "step-to-missing", "Iceland (1)"],
+    ["Estimate", undefined, undefined],
+    ["Not in the data", undefined, undefined],
+    ["Inset: The Faroes", undefined, undefined],
+    ["Year", "to", "2023"],
+  ]);
+});
+
+test("an editor may name the year that is drawn first", () => {
+  const earlier = map.draw({ ...chart, spec: { ...chart.spec, time: 2022 } });
+  expect(earlier.keys.find(({ role }) => role === "to")!.now).toBe("2022");
+  expect(earlier.keys.find(({ role }) => role === "step-to-missing")!.now).toBe(" (0)");
+});
