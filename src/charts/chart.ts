@@ -12,6 +12,8 @@ export interface Chart<S extends ChartSpec = ChartSpec> extends FormOutput {
   id: string;
   /** Address of its page; an edition that is not the first has a page of its own below it. */
   address: string;
+  /** `<id>/<edition>`, under which page and files stay with the edition; undefined where there is none to choose. */
+  pin: string | undefined;
   title: string;
   subtitle: string;
   alt: string;
@@ -65,6 +67,7 @@ function compute(dossier: Dossier, record: DossierRecord<"chart">, id: string): 
     facts,
     id: record.id,
     address: id === record.fields.edition ? record.address : `${record.address}${id}/`,
+    pin: editions.length > 1 && form.editions !== "all" ? `${record.id}/${id}` : undefined,
     title: fill(spec.title, facts),
     subtitle: fill(spec.subtitle, facts),
     alt: fill(spec.alt, facts).trim(),

@@ -1,6 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
 import { openChart, type Chart } from "./chart.ts";
-import { formOf } from "./forms.ts";
 
 /**
  * Every chart under its address, `<id>`, which follows the data, and where there
@@ -11,13 +10,9 @@ export const chartPaths = (
 ): { params: { chart: string }; props: { chart: Chart; pinned: boolean } }[] =>
   dossier.all("chart").flatMap((record) => {
     const chart = openChart(dossier, record);
-    const canPin = chart.editions.length > 1 && formOf(chart.spec).editions !== "all";
-    const pinned = canPin ? chart.editions : [];
+    const each = chart.editions.map(({ id }) => openChart(dossier, record, id));
     return [
       { params: { chart: record.id }, props: { chart, pinned: false } },
-      ...pinned.map(({ id }) => ({
-        params: { chart: `${record.id}/${id}` },
-        props: { chart: openChart(dossier, record, id), pinned: true },
-      })),
+      ...each.flatMap((chart) => (chart.pin ? [{ params: { chart: chart.pin }, props: { chart, pinned: true } }] : [])),
     ];
   });

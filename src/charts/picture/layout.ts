@@ -81,7 +81,7 @@ export function layoutPicture(
   let x = padding;
   for (const keyed of keys) {
     const words = keyed.now === undefined ? keyed.text : `${keyed.text}: ${keyed.now}`;
-    const mark = 20;
+    const mark = keyed.mark === "none" ? 0 : 20;
     const whole = mark + measure(words, KEY);
     if (x > padding && x + whole > width - padding) {
       x = padding;

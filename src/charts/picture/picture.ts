@@ -5,25 +5,31 @@ import type { Dossier } from "../../model/dossier.ts";
 import plot from "../../styles/plot.css?raw";
 import tokens from "../../styles/tokens.css?raw";
 import type { Chart } from "../chart.ts";
+import { formatList } from "../format.ts";
 import { formOf } from "../forms.ts";
 import { embedFonts, measure } from "./fonts.ts";
 import { layoutPicture, plotWidth } from "./layout.ts";
 import Picture from "./Picture.astro";
 import { pictureStyle } from "./stylesheet.ts";
 
-// The picture of an edition stands under two addresses and in two files; it is drawn once.
-const drawn = new WeakMap<Chart, Promise<string>>();
+// The picture of an edition stands in two files, the live one and its own; it is drawn once.
+const pictures = new WeakMap<Chart, Promise<string>>();
 
 /**
  * Draws a chart as an SVG file that stands alone: its style and its font are in
  * it, and it names its source.
  *
- * @param url where the chart itself is found
+ * @param urlOf the full address of a path on the site
  * @throws {Error} when its words have a character that no font of the pictures has
  */
-export function drawPicture(dossier: Dossier, chart: Chart, url: string): Promise<string> {
-  const known = drawn.get(chart) ?? draw(dossier, chart, url);
-  drawn.set(chart, known);
+export function drawPicture(
+  dossier: Dossier,
+  chart: Chart,
+  urlOf: (address: string) => string,
+): Promise<string> {
+  // A picture does not follow the data: it names the page that stays with its edition.
+  const known = pictures.get(chart) ?? draw(dossier, chart, urlOf(`charts/${chart.pin ?? chart.id}/`));
+  pictures.set(chart, known);
   return known;
 }
 
@@ -32,9 +38,12 @@ async function draw(dossier: Dossier, chart: Chart, url: string): Promise<string
   // Which room is kept beside a plot does not depend on its width.
   const { side } = form.draw(chart);
   const drawing = form.draw(chart, { width: plotWidth(side) });
-  const { dataset, edition, note, title, subtitle } = chart;
+  const { dataset, drawn, edition, note, title, subtitle } = chart;
   const { theme, title: dossierTitle, licence } = dossier.settings.fields;
-  const source = t("picture.source", { citation: dataset.fields.citation, edition: edition.title });
+  const source = t("picture.source", {
+    citation: dataset.fields.citation,
+    edition: formatList((form.editions === "all" ? drawn : [edition]).map((one) => one.title)),
+  });
   const retrieved = edition.retrieved && t("picture.retrieved", { date: spellDate(edition.retrieved) });
   const layout = layoutPicture(
     {

@@ -9,6 +9,6 @@ import { dossier } from "../../site.ts";
 export const getStaticPaths = () => chartPaths(dossier);
 
 export const GET: APIRoute<{ chart: Chart }> = async ({ props: { chart }, site }) => {
-  const svg = await drawPicture(dossier, chart, urlOf(site)(chart.address));
+  const svg = await drawPicture(dossier, chart, urlOf(site));
   return new Response(await pngOf(chart, svg), { headers: { "content-type": "image/png" } });
 };
