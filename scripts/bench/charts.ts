@@ -34,7 +34,7 @@ export async function measureCharts(folder: string): Promise<Figure[]> {
           what: `/${address} figure with table`,
           value: figure / KB,
           unit: "KB",
-          limit: Math.max(4, (4 * values) / 400),
+          limit: values > 400 ? 5 : 4,
         },
         { what: `/${address} script`, value: figureScript / KB, unit: "KB", limit: 2 },
         {

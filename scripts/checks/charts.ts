@@ -1,8 +1,9 @@
 import { openChart } from "../../src/charts/chart.ts";
-import { unknownFacts } from "../../src/charts/facts.ts";
+import { emptyFacts, unknownFacts } from "../../src/charts/facts.ts";
+import { lostCharacters } from "../../src/charts/picture/fonts.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
-import { editionsOf, type ChartSpec } from "../../src/schema/chart.ts";
+import { editionsOf, type ChartSpec, type SpecOf } from "../../src/schema/chart.ts";
 import { suggest } from "../../src/schema/nearest.ts";
 import type { Problem } from "../../src/schema/problem.ts";
 import type { ChartFault } from "./chart-fault.ts";
@@ -32,6 +33,7 @@ function checkChart(dossier: Dossier, chart: DossierRecord<"chart">, dataset: Do
     ...checkEditions(spec, dataset),
     ...checkEncoding(spec, dataset),
     ...("steps" in spec ? checkSteps(spec.steps) : []),
+    ...(spec.form === "map" ? checkOutlined(spec) : []),
     ...("published" in spec && published ? checkPublished(spec, published) : []),
   ];
   if (faults.length > 0 || !isSound(dossier, spec, dataset)) return faults;
@@ -41,7 +43,7 @@ function checkChart(dossier: Dossier, chart: DossierRecord<"chart">, dataset: Do
     ...(spec.form === "change" || spec.form === "map" ? checkYears(dossier, spec) : []),
     ...(spec.form === "map" ? checkCountries(dossier, spec) : []),
   ];
-  return series.length > 0 ? series : checkFacts(dossier, chart);
+  return series.length > 0 ? series : [...checkFacts(dossier, chart), ...checkCharacters(chart)];
 }
 
 function checkEditions(spec: ChartSpec, dataset: DossierRecord<"dataset">): ChartFault[] {
@@ -92,23 +94,62 @@ function checkSteps(steps: readonly number[]): ChartFault[] {
   ];
 }
 
+/** A map outlines the colours below its threshold, which none is where it lies within one. */
+function checkOutlined({ steps, threshold }: SpecOf<"map">): ChartFault[] {
+  if (!threshold || steps.includes(threshold.value)) return [];
+  return [
+    {
+      path: ["threshold", "value"],
+      kind: "invalid",
+      found: `threshold: ${threshold.value}`,
+      hint: `write one of the steps, ${steps.join(", ")}, or make it one of them`,
+    },
+  ];
+}
+
 /** Whether every table that the chart is drawn from could be read. */
 const isSound = (dossier: Dossier, spec: ChartSpec, dataset: DossierRecord<"dataset">): boolean =>
   dataset.fields.editions.every(({ id }) => soundTable(dossier, dataset.id, id)) &&
   (!("published" in spec) || soundTable(dossier, spec.published.dataset, spec.published.edition) !== undefined);
 
-/** Title and alternative text name figures that the form computes. */
+/** Words name figures that the form computes, and that every edition to choose from has. */
 function checkFacts(dossier: Dossier, chart: DossierRecord<"chart">): ChartFault[] {
-  const { facts } = openChart(dossier, chart);
-  const names = Object.keys(facts);
-  return (["title", "subtitle", "alt", "note"] as const).flatMap((field) =>
-    unknownFacts(chart.fields[field] ?? "", facts).map((name): ChartFault => ({
+  const fields = ["title", "subtitle", "alt", "note"] as const;
+  const { edition: first } = chart.fields;
+  return [...new Set([first, ...editionsOf(chart.fields)])].reduce<ChartFault[]>((faults, edition) => {
+    // What one edition lacks is said once.
+    if (faults.length > 0) return faults;
+    const { facts } = openChart(dossier, chart, edition);
+    const names = Object.keys(facts);
+    return fields.flatMap((field) => {
+      const text = chart.fields[field] ?? "";
+      return [
+        ...unknownFacts(text, facts).map((name): ChartFault => ({
+          path: [field],
+          kind: "unknown",
+          found: `figure: {${name}}${edition === first ? "" : ` in edition ${edition}`}`,
+          hint: suggest(name, names) ?? `write one of: ${names.slice(0, 12).join(", ")}…`,
+        })),
+        ...(field === "title" ? emptyFacts(text, facts) : []).map((name): ChartFault => ({
+          path: [field],
+          kind: "missing",
+          found: `figure: {${name}}, which edition ${edition} does not have`,
+          hint: "name a figure that every edition to choose from has",
+        })),
+      ];
+    });
+  }, []);
+}
+
+/** Words can be set in the fonts of the pictures. */
+const checkCharacters = ({ fields }: DossierRecord<"chart">): ChartFault[] =>
+  (["title", "subtitle", "note"] as const).flatMap((field) =>
+    lostCharacters(fields[field] ?? "").map((character): ChartFault => ({
       path: [field],
-      kind: "unknown",
-      found: `figure: {${name}}`,
-      hint: suggest(name, names) ?? `write one of: ${names.slice(0, 12).join(", ")}…`,
+      kind: "invalid",
+      found: `character: ${character}`,
+      hint: "pictures have letters of Latin, Greek, Cyrillic, Arabic and Hebrew; write it in one of these",
     })),
   );
-}
 
 const at = (path: ChartFault["path"], found: Found[]): ChartFault[] => found.map((problem) => ({ path, ...problem }));

@@ -6,6 +6,9 @@ export interface AxisLabel {
   rank: 0 | 1 | 2;
 }
 
-/** Ranks labels so that every second, then every fourth, is left on a narrow figure. */
+/** Rank of a label by its place in the row, so that every second, then every fourth, is left on a narrow figure. */
+export const rankOf = (index: number): AxisLabel["rank"] => (index % 4 === 0 ? 0 : index % 2 === 0 ? 1 : 2);
+
+/** Ranks labels by their places. */
 export const thinLabels = (labels: readonly Omit<AxisLabel, "rank">[]): AxisLabel[] =>
-  labels.map((label, index) => ({ ...label, rank: index % 4 === 0 ? 0 : index % 2 === 0 ? 1 : 2 }));
+  labels.map((label, index) => ({ ...label, rank: rankOf(index) }));

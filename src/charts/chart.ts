@@ -10,7 +10,7 @@ type Edition = DossierRecord<"dataset">["fields"]["editions"][number];
 /** A chart of one edition as it is drawn, printed as a table and written to files. */
 export interface Chart<S extends ChartSpec = ChartSpec> extends FormOutput {
   id: string;
-  /** Address of its page; an edition that is not the first has a page of its own below it. */
+  /** Address of the page that draws it first: the chart's own, or the one of its edition below that. */
   address: string;
   /** `<id>/<edition>`, under which page and files stay with the edition; undefined where there is none to choose. */
   pin: string | undefined;
@@ -38,30 +38,34 @@ const opened = new WeakMap<DossierRecord, Map<string, Chart>>();
  * Computes the rows of a chart and fills its words with them.
  *
  * @param edition the edition to draw instead of the one that the chart names
+ * @param alone leaves out what other editions say, even where a form sets them side by side
  * @throws {Error} when the dataset has no such edition; the check reports that first
  */
 export function openChart(
   dossier: Dossier,
   record: DossierRecord<"chart">,
   edition: string = record.fields.edition,
+  { alone = false } = {},
 ): Chart {
   const known = opened.get(record) ?? new Map<string, Chart>();
   opened.set(record, known);
-  if (!known.has(edition)) known.set(edition, compute(dossier, record, edition));
-  return known.get(edition)!;
+  const key = `${edition} ${alone}`;
+  if (!known.has(key)) known.set(key, compute(dossier, record, edition, alone));
+  return known.get(key)!;
 }
 
-function compute(dossier: Dossier, record: DossierRecord<"chart">, id: string): Chart {
-  const spec: ChartSpec = { ...record.fields, edition: id };
-  const form = formOf(spec);
+function compute(dossier: Dossier, record: DossierRecord<"chart">, id: string, alone: boolean): Chart {
+  const form = formOf(record.fields);
+  const isAlone = alone && form.editions === "each";
+  const spec: ChartSpec = { ...record.fields, edition: id, ...(isAlone && { editions: [id] }) };
   const dataset = dossier.get("dataset", spec.dataset);
   const edition = dataset.fields.editions.find((candidate) => candidate.id === id);
   if (!edition) throw new Error(`unknown edition of ${dataset.id}: ${id}`);
-  const choice = new Set([record.fields.edition, ...spec.editions]);
+  const choice = new Set([record.fields.edition, ...record.fields.editions]);
   const editions = dataset.fields.editions.filter((candidate) => choice.has(candidate.id));
-  const drawn = form.editions === "one" ? [edition] : editions;
+  const drawn = form.editions === "one" || isAlone ? [edition] : editions;
   const output = form.rows({ spec, dataset, dossier });
-  const facts = { edition: edition.title, ...output.facts };
+  const facts = { edition: edition.title, edition_basis: edition.basis, ...output.facts };
   return {
     ...output,
     facts,
@@ -70,16 +74,26 @@ function compute(dossier: Dossier, record: DossierRecord<"chart">, id: string): 
     pin: editions.length > 1 && form.editions !== "all" ? `${record.id}/${id}` : undefined,
     title: fill(spec.title, facts),
     subtitle: fill(spec.subtitle, facts),
-    alt: fill(spec.alt, facts).trim(),
-    note: spec.note && (fill(spec.note, facts).trim() || undefined),
+    alt: fill(spec.alt, facts),
+    note: spec.note && (fill(spec.note, facts) || undefined),
     spec,
     dataset,
     edition,
     editions,
     drawn,
     sources: [
-      ...new Set([...drawn.flatMap(({ source, copy }) => (copy ? [source, copy] : [source])), ...spec.sources]),
+      ...new Set([
+        ...drawn.flatMap(({ source, copy }) => (copy ? [source, copy] : [source])),
+        ...spec.sources,
+        ...named(output),
+      ]),
     ],
     record,
   };
 }
+
+/** Ids of the sources that the rows name themselves. */
+const named = ({ columns, rows }: FormOutput): string[] =>
+  columns
+    .filter(({ type }) => type === "source")
+    .flatMap(({ name }) => rows.flatMap((row) => (typeof row[name] === "string" ? [row[name]] : [])));

@@ -1,4 +1,5 @@
 import { estimateMark } from "./cell.ts";
+import { isEstimatedTime } from "./estimates.ts";
 import type { Series } from "./series.ts";
 
 /** The year that a chart names, or another one where the edition drawn does not have it. */
@@ -7,6 +8,4 @@ export const chosenTime = (named: number | undefined, times: readonly number[], 
 
 /** A year as the head of the table's column says it: `2023`, or `2023 (estimate)` where all its figures are. */
 export const spellTime = (series: readonly Series[], time: number): string =>
-  `${time}${estimateMark(
-    series.length > 0 && series.every(({ points }) => points.some((point) => point.time === time && point.estimate)),
-  )}`;
+  `${time}${estimateMark(isEstimatedTime(series, time))}`;

@@ -3,6 +3,7 @@ import "@citation-js/plugin-bibtex";
 import { t } from "../i18n/t.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Chart } from "./chart.ts";
+import { formatList } from "./format.ts";
 
 /** How to name a chart as a source: a line of text, and a BibTeX entry. */
 export interface Citation {
@@ -11,7 +12,7 @@ export interface Citation {
 }
 
 /**
- * Cites a chart with the edition of its figures, since another edition would
+ * Cites a chart with the editions of its figures, since another edition would
  * say something else. The year is the one up to which the dossier gathered its
  * facts, and is left out where it does not say.
  *
@@ -20,7 +21,8 @@ export interface Citation {
 export function citeChart({ settings }: Dossier, chart: Chart, url: string): Citation {
   const { publisher, title: container, data_as_of } = settings.fields;
   const year = data_as_of?.edtf.slice(0, 4);
-  const source = `${chart.dataset.fields.citation}, ${chart.edition.title}`;
+  const editions = chart.pin ? [chart.edition] : chart.drawn;
+  const source = `${chart.dataset.fields.citation}, ${formatList(editions.map((edition) => edition.title))}`;
   const entry = {
     id: chart.id,
     "citation-key": chart.id,

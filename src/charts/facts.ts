@@ -7,8 +7,19 @@ const PLACEHOLDER = /\{([^{}]+)\}/g;
 export const unknownFacts = (text: string, facts: Facts): string[] =>
   [...text.matchAll(PLACEHOLDER)].map((match) => match[1]!).filter((name) => !Object.hasOwn(facts, name));
 
-/** Puts facts in the place of their names: `{last_count} of {last_total}`. */
+/** Names used in a text whose fact is that there is nothing to say. */
+export const emptyFacts = (text: string, facts: Facts): string[] =>
+  [...text.matchAll(PLACEHOLDER)].map((match) => match[1]!).filter((name) => facts[name] === null);
+
+/**
+ * Puts facts in the place of their names: `{last_count} of {last_total}`. An
+ * empty fact leaves no gap behind, and a number keeps its per cent sign.
+ */
 export const fill = (text: string, facts: Facts): string =>
-  text.replace(PLACEHOLDER, (whole, name: string) =>
-    Object.hasOwn(facts, name) ? String(facts[name] ?? t("value.none")) : whole,
-  );
+  text
+    .replace(PLACEHOLDER, (whole, name: string) =>
+      Object.hasOwn(facts, name) ? String(facts[name] ?? t("value.none")) : whole,
+    )
+    .replace(/ {2,}/g, " ")
+    .replace(/(\d) %/g, "$1\u00a0%")
+    .trim();

@@ -10,7 +10,7 @@ export const chartPaths = (
 ): { params: { chart: string }; props: { chart: Chart; pinned: boolean } }[] =>
   dossier.all("chart").flatMap((record) => {
     const chart = openChart(dossier, record);
-    const each = chart.editions.map(({ id }) => openChart(dossier, record, id));
+    const each = chart.editions.map(({ id }) => openChart(dossier, record, id, { alone: true }));
     return [
       { params: { chart: record.id }, props: { chart, pinned: false } },
       ...each.flatMap((chart) => (chart.pin ? [{ params: { chart: chart.pin }, props: { chart, pinned: true } }] : [])),

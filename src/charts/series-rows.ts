@@ -11,7 +11,7 @@ import { lastValue, toSeries, type Series } from "./series.ts";
 /**
  * One row for each series and time of the edition drawn, gaps among them.
  *
- * @param ranked puts the series with the highest last value first, as ranked forms draw them
+ * @param ranked puts the series with the highest last value first, as ranked forms draw them; otherwise by name
  */
 export function seriesRows(
   { spec, dataset, dossier }: FormInput<SeriesSpec>,
@@ -33,7 +33,7 @@ export function seriesRows(
     ...(annotations.length > 0 ? [noteColumn] : []),
   ];
   const { series: read, times } = toSeries(dossier.table(dataset.id, spec.edition).rows, encoding, estimateField);
-  const series = ranked ? rank(read) : read;
+  const series = ranked ? rank(read) : read.toSorted(byName);
   const rows = series.flatMap(({ id, label, points }) =>
     points.map(({ time, value, estimate }): Row => ({
       edition: spec.edition,
@@ -97,4 +97,6 @@ export function seriesRows(
 
 /** Series by their last value, those without one last, and ties by name. */
 const rank = (series: readonly Series[]): Series[] =>
-  series.toSorted((a, b) => lastValue(b) - lastValue(a) || a.label.localeCompare(b.label, "en"));
+  series.toSorted((a, b) => lastValue(b) - lastValue(a) || byName(a, b));
+
+const byName = (a: Series, b: Series): number => a.label.localeCompare(b.label, "en");

@@ -221,7 +221,10 @@ test("what the address says wrongly leaves the chart as it is published", async 
   const wrong = "?highlight=%22%5D,nobody&from=abc&to=99999&view=%3Cb%3E&theme=pink&accent=zzz&lang=xx&edition=../../";
   for (const address of chartsOf(kinds)) {
     const figure = () => page.locator("chart-figure").screenshot({ animations: "disabled" });
-    const state = () => page.locator("form.choices").evaluate((form: HTMLFormElement) => [...new FormData(form)].join());
+    const state = () =>
+      page
+        .locator("form.choices")
+        .evaluate((form: HTMLFormElement) => new URLSearchParams(new FormData(form) as never).toString());
     await page.goto(address);
     const [plain, chosen] = [await figure(), await state()];
     await page.goto(`${address}${wrong}`);

@@ -145,5 +145,5 @@ test("where nothing rose or fell, there is nothing to name", () => {
       to: 2019,
     },
   });
-  expect(still.title).toBe("no figure, no figure, 3, ");
+  expect(still.title).toBe("no figure, no figure, 3,");
 });

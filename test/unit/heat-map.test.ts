@@ -25,10 +25,10 @@ test("a value is coloured as it is published: 89.95 as 90.0", () => {
 });
 
 test("rows stand in the order given, each in the middle of its cells", () => {
-  const { rows, top, rowHeight } = layoutHeatMap([series("a", [1]), series("b", [2])]);
+  const { rows } = layoutHeatMap([series("a", [1]), series("b", [2])], { top: 22, rowHeight: 18 });
   expect(rows).toEqual([
-    { label: "a", y: top + rowHeight / 2 },
-    { label: "b", y: top + rowHeight * 1.5 },
+    { label: "a", y: 31 },
+    { label: "b", y: 49 },
   ]);
 });
 

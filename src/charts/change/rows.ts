@@ -2,6 +2,7 @@ import { t } from "../../i18n/t.ts";
 import { reaches, roundTo } from "../../model/query.ts";
 import { estimateMark } from "../cell.ts";
 import { chosenTime } from "../chosen-time.ts";
+import { areEstimates } from "../estimates.ts";
 import { fieldOf, type Facts, type FormInput, type FormOutput } from "../form.ts";
 import { formatList, formatNumber } from "../format.ts";
 import { seriesRows } from "../series-rows.ts";
@@ -32,7 +33,7 @@ export function changeRows(input: FormInput<ChangeSpec>): FormOutput {
     ...output.facts,
     from_year: from,
     to_year: to,
-    to_estimate: estimateMark(later.some(({ estimate }) => estimate)),
+    to_estimate: estimateMark(areEstimates(later)),
     compared_count: changes.length,
     risen_count: risen.length,
     fallen_count: fallen.length,

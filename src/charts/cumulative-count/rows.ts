@@ -4,6 +4,7 @@ import type { Cell, DatasetField, Row } from "../../model/csv-table.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { toEdtf } from "../../schema/edtf.ts";
 import { noteColumn } from "../annotations.ts";
+import { toFactName } from "../fact-name.ts";
 import { editionColumn, fieldOf, type Column, type Facts, type FormInput, type FormOutput } from "../form.ts";
 import { formatList } from "../format.ts";
 import { compareDated, toDated, type Dated } from "./dated.ts";
@@ -100,7 +101,7 @@ function factsOf(
   for (const name of Object.keys(read[0] ?? {})) {
     const words = Map.groupBy(read, (row) => row[name]);
     if (words.size > MOST_WORDS || words.size === read.length) continue;
-    for (const [word, own] of words) if (isWord(word)) facts[`${name}_${word.replaceAll("-", "_")}`] = own.length;
+    for (const [word, own] of words) if (isWord(word)) facts[`${name}_${toFactName(word)}`] = own.length;
   }
   return facts;
 }

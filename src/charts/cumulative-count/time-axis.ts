@@ -1,4 +1,4 @@
-import type { AxisLabel } from "../axis.ts";
+import { rankOf, type AxisLabel } from "../axis.ts";
 
 /** A label at a time; `time` in milliseconds, UTC. */
 interface TimeLabel extends Pick<AxisLabel, "text" | "rank"> {
@@ -44,8 +44,6 @@ export function layoutTimeAxis(from: number, to: number, { locale = "en-GB" } = 
   }
   return { domain: [timeOf(start), timeOf(end)], labels };
 }
-
-const rankOf = (index: number): AxisLabel["rank"] => (index % 4 === 0 ? 0 : index % 2 === 0 ? 1 : 2);
 
 /** Months since the year 0. */
 function monthOf(time: number): number {

@@ -1,7 +1,7 @@
-import { scaleThreshold } from "d3-scale";
 import { roundTo } from "../../model/query.ts";
 import { thinLabels, type AxisLabel } from "../axis.ts";
 import type { Series } from "../series.ts";
+import { stepOf } from "../steps.ts";
 
 /** A cell by its ranks. */
 type Cell = [column: number, row: number];
@@ -10,7 +10,6 @@ export interface HeatMapLayout {
   height: number;
   /** y of the first row's upper edge, in px. */
   top: number;
-  rowHeight: number;
   /** Size of the cells' own coordinates: columns and rows, or px where the width is known. */
   span: [width: number, height: number];
   /** One SVG path a colour, lowest first; each cell begins with a move. */
@@ -25,15 +24,14 @@ export interface HeatMapLayout {
 }
 
 /**
- * Places one cell a series and time, in the order given. Colours change at
- * `steps`: with n steps there are n + 1 colours. A value is compared with them
- * at the precision to which it is published, as in every count.
+ * Places one cell a series and time, in the order given, in the colours between
+ * `steps`.
  */
 export function layoutHeatMap(
   series: readonly Series[],
   {
     steps = [],
-    decimals = 12,
+    decimals,
     rowHeight = 18,
     top = 22,
     width,
@@ -47,10 +45,6 @@ export function layoutHeatMap(
     height?: number;
   } = {},
 ): HeatMapLayout {
-  const colour = scaleThreshold(
-    steps,
-    steps.concat(Infinity).map((_, index) => index),
-  );
   const cells = Array.from({ length: steps.length + 1 }, (): Cell[] => []);
   const estimates = cells.map(() => "");
   let gaps = "";
@@ -65,7 +59,7 @@ export function layoutHeatMap(
         gaps += `M${left},${upper}L${right},${lower}M${right},${upper}L${left},${lower}`;
         continue;
       }
-      const index = colour(roundTo(value, decimals));
+      const index = stepOf(value, steps, decimals);
       cells[index]!.push([column, row]);
       if (estimate) estimates[index]! += `M${x(column + 0.3)},${y(row + 0.72)}h${x(0.34)}`;
     }
@@ -80,7 +74,6 @@ export function layoutHeatMap(
   return {
     height,
     top,
-    rowHeight,
     span: [x(columns), y(series.length)],
     fills: cells.map(toPath),
     estimates,

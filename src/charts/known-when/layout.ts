@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { roundTo } from "../../model/query.ts";
 
 /** A statement of a number or a range; null where it gives none. */
 export interface Statement {
@@ -45,15 +46,13 @@ export function layoutKnownWhen<S extends Statement>(
     // Without a statement there is nothing to measure.
     ticks: (drawn.length > 0 ? x.ticks(4) : [])
       .filter(Number.isInteger)
-      .map((value) => ({ value, x: round(x(value)) })),
+      .map((value) => ({ value, x: roundTo(x(value), 2) })),
     marks: drawn.map((statement, index) => ({
       statement,
-      x1: round(x(statement.low!)),
-      x2: round(x(statement.high!)),
+      x1: roundTo(x(statement.low!), 2),
+      x2: roundTo(x(statement.high!), 2),
       y: index * rowHeight + 30,
       labelY: index * rowHeight + 14,
     })),
   };
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -3,6 +3,7 @@ import { reaches, select } from "../../model/query.ts";
 import { editionsOf } from "../../schema/chart.ts";
 import { compareEdtf, toEdtf } from "../../schema/edtf.ts";
 import type { KnownWhenSpec } from "./spec.ts";
+import { toFactName } from "../fact-name.ts";
 import { fieldOf, type Facts, type FormInput, type FormOutput } from "../form.ts";
 
 /**
@@ -65,7 +66,7 @@ export function knownWhenRows({ spec, dataset, dossier }: FormInput<KnownWhenSpe
     last_count: last?.low ?? null,
     last_label: last?.label ?? null,
     // `count_2024_06` is the count in edition 2024-06.
-    ...Object.fromEntries(counted.map(({ edition, low }) => [`count_${edition.replaceAll("-", "_")}`, low])),
+    ...Object.fromEntries(counted.map(({ edition, low }) => [`count_${toFactName(edition)}`, low])),
   };
   return {
     columns: [

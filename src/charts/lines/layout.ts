@@ -1,11 +1,11 @@
 import { scaleLinear } from "d3-scale";
-import { roundTo } from "../../model/query.ts";
 import type { Annotation } from "../annotations.ts";
 import { thinLabels, type AxisLabel } from "../axis.ts";
 import { sides } from "../form.ts";
 import { placeNotes, type PlacedNote } from "../place-notes.ts";
 import { spread } from "../spread.ts";
 import type { Series } from "../series.ts";
+import { timeScale } from "../time-scale.ts";
 import { trace, type Trace } from "../trace.ts";
 
 /** A highlighted series, its line and the place of its name. */
@@ -76,12 +76,7 @@ export function layoutLines(
     ...(threshold === undefined ? [] : [threshold]),
   ];
   const y = scaleLinear([Math.min(...held), Math.max(...held)], [height - bottom, top]).nice(5);
-  // A single year stands in the middle.
-  const first = times.length === 1 ? times[0]! - 0.5 : (times[0] ?? 0);
-  const years = Math.max(1, (times.at(-1) ?? 0) - first);
-  const span = width ?? years;
-  const x = (time: number) => roundTo(((time - first) / years) * span, 2);
-  const percent = (time: number) => roundTo(((time - first) / years) * 100, 2);
+  const { span, x, percent } = timeScale(times, { width });
   const breaks = new Set(annotations.filter((annotation) => annotation.break).map(({ time }) => time));
   const traceOf = ({ points }: Series): Trace => trace(points, { x, y, breaks });
   const endOf = ({ points }: Series) => points.findLast(({ value }) => value !== null);

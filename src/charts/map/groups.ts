@@ -1,6 +1,5 @@
-import { scaleThreshold } from "d3-scale";
-import { roundTo } from "../../model/query.ts";
 import type { Series } from "../series.ts";
+import { stepOf } from "../steps.ts";
 
 /** The series of one time by colour. */
 export interface Groups {
@@ -11,16 +10,11 @@ export interface Groups {
   missing: Series[];
 }
 
-/**
- * Puts series into the colours between `steps`: with n steps there are n + 1
- * colours. A value is compared with them at the precision to which it is
- * published, as in every count.
- */
+/** Puts series into the colours between `steps`. */
 export function groupBySteps(
   series: readonly Series[],
-  { time, steps = [], decimals = 12 }: { time: number; steps?: readonly number[]; decimals?: number | undefined },
+  { time, steps = [], decimals }: { time: number; steps?: readonly number[]; decimals?: number | undefined },
 ): Groups {
-  const colour = scaleThreshold(steps, [...steps.keys(), steps.length]);
   const members: Series[][] = Array.from({ length: steps.length + 1 }, () => []);
   const missing: Series[] = [];
   const marks = series.map((one) => {
@@ -29,7 +23,7 @@ export function groupBySteps(
       missing.push(one);
       return "to-missing";
     }
-    const index = colour(roundTo(value, decimals));
+    const index = stepOf(value, steps, decimals);
     members[index]!.push(one);
     return `cell-${index}${estimate ? " to-estimated" : ""}`;
   });

@@ -2,6 +2,7 @@ import { t } from "../../i18n/t.ts";
 import { reaches } from "../../model/query.ts";
 import { estimateMark } from "../cell.ts";
 import { chosenTime } from "../chosen-time.ts";
+import { isEstimatedTime } from "../estimates.ts";
 import { fieldOf, type FormInput, type FormOutput } from "../form.ts";
 import { formatList, formatNumber } from "../format.ts";
 import { seriesRows } from "../series-rows.ts";
@@ -16,7 +17,7 @@ export function mapRows(input: FormInput<MapSpec>): FormOutput {
   const { decimals } = fieldOf(dataset, spec.encoding.value);
   const { series, times } = toSeries(output.rows, spec.encoding, dataset.fields.estimate_field);
   const time = chosenTime(spec.time, times);
-  const { marks, members, missing } = groupBySteps(series, { time, steps: spec.steps, decimals });
+  const { members, missing } = groupBySteps(series, { time, steps: spec.steps, decimals });
   const reaching = (threshold: number) =>
     series.filter(({ points }) =>
       points.some((point) => point.time === time && reaches(point.value, threshold, decimals)),
@@ -28,7 +29,7 @@ export function mapRows(input: FormInput<MapSpec>): FormOutput {
     facts: {
       ...output.facts,
       to_year: time,
-      to_estimate: estimateMark(marks.some((mark) => mark.endsWith(" to-estimated"))),
+      to_estimate: estimateMark(isEstimatedTime(series, time)),
       to_total: series.length - missing.length,
       to_missing: missing.length,
       ...(spec.threshold && { to_reaching: reaching(spec.threshold.value) }),

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { roundTo } from "../../model/query.ts";
 import type { Series } from "../series.ts";
+import { timeScale } from "../time-scale.ts";
 import { trace, type Trace } from "../trace.ts";
 
 /** The line of one series in a small plot of its own. */
@@ -54,11 +54,7 @@ export function layoutPanels(
   const y = scaleLinear([Math.min(...held), Math.max(...held)], [panelHeight - bottom, top]).nice(10);
   const columns = width === undefined ? 1 : Math.max(1, Math.floor((width + gap) / (panelWidth + gap)));
   const own = width === undefined ? undefined : Math.floor((width - gap * (columns - 1)) / columns);
-  // A single year stands in the middle.
-  const first = times.length === 1 ? times[0]! - 0.5 : (times[0] ?? 0);
-  const years = Math.max(1, (times.at(-1) ?? 0) - first);
-  const span = own ?? years;
-  const x = (time: number) => roundTo(((time - first) / years) * span, 1);
+  const { span, x, percent } = timeScale(times, { width: own, decimals: 1 });
   const rows = Math.ceil(series.length / columns);
   return {
     height: own === undefined ? panelHeight : Math.max(0, rows * (panelHeight + gap) - gap),
@@ -80,7 +76,7 @@ export function layoutPanels(
     }),
     baseline: Math.round(y(0)),
     ...(threshold !== undefined && { thresholdY: Math.round(y(threshold)) }),
-    times: times.map((time) => ({ text: String(time), x: roundTo(((time - first) / years) * 100, 1) })),
+    times: times.map((time) => ({ text: String(time), x: percent(time) })),
     scale: { domain: y.domain() as [number, number], range: y.range() as [number, number] },
   };
 }

@@ -55,6 +55,12 @@ export function measure(text: string, { size, weight = 400 }: { size: number; we
   return width;
 }
 
+const charactersOf = (text: string): string[] => [...new Set(text.replace(/\s/g, " ").replace(DIRECTIONS, ""))].sort();
+
+/** Characters of a text that none of the fonts has. */
+export const lostCharacters = (text: string): string[] =>
+  charactersOf(text).filter((character) => !faceOf(character, 400));
+
 /**
  * The glyphs of a text as `@font-face` rules that hold the font themselves, so
  * that a picture needs no other file.
@@ -62,8 +68,8 @@ export function measure(text: string, { size, weight = 400 }: { size: number; we
  * @throws {Error} when a character is in none of the fonts
  */
 export async function embedFonts(text: string): Promise<string> {
-  const characters = [...new Set(text.replace(/\s/g, " ").replace(DIRECTIONS, ""))].sort();
-  const lost = characters.filter((character) => !faceOf(character, 400));
+  const characters = charactersOf(text);
+  const lost = lostCharacters(text);
   if (lost.length > 0)
     throw new Error(`no font of the pictures has ${lost.map((character) => `“${character}”`).join(", ")}`);
   const rules = await Promise.all(

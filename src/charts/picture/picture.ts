@@ -22,11 +22,7 @@ const pictures = new WeakMap<Chart, Promise<string>>();
  * @param urlOf the full address of a path on the site
  * @throws {Error} when its words have a character that no font of the pictures has
  */
-export function drawPicture(
-  dossier: Dossier,
-  chart: Chart,
-  urlOf: (address: string) => string,
-): Promise<string> {
+export function drawPicture(dossier: Dossier, chart: Chart, urlOf: (address: string) => string): Promise<string> {
   // A picture does not follow the data: it names the page that stays with its edition.
   const known = pictures.get(chart) ?? draw(dossier, chart, urlOf(`charts/${chart.pin ?? chart.id}/`));
   pictures.set(chart, known);

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import { roundTo } from "../../model/query.ts";
 import { layoutLines, type HighlightedLine, type LinesLayout } from "../lines/layout.ts";
 import type { Series } from "../series.ts";
+import { timeScale } from "../time-scale.ts";
 
 /** The line of an edition; `series` is the rank of the edition, oldest first. */
 interface RevisionLine extends HighlightedLine {
@@ -66,12 +66,8 @@ export function layoutRevisions(
     labelHeight: 2 * lineHeight + 2,
   });
   const times = editions[0]?.points.map((point) => point.time) ?? [];
-  const [first = 0] = times;
-  const last = times.at(-1) ?? first;
-  // A single year stands in the middle, as with lines.
-  const x = scaleLinear(first === last ? [first - 0.5, first + 0.5] : [first, last], [0, span]);
+  const { x, percent } = timeScale(times, { width });
   const y = scaleLinear(scale.domain, scale.range);
-  const percent = (time: number) => roundTo((x(time) / span) * 100, 2);
   // What the words of a tick may cover on the narrowest figure: the first quarter of the lines.
   const early = editions.flatMap(({ points }) =>
     points.slice(0, Math.ceil(points.length / 4)).flatMap(({ value }) => (value === null ? [] : [y(value)])),
@@ -98,7 +94,7 @@ export function layoutRevisions(
         ...line,
         broken,
         weight: Math.min(3, editions.length - 1 - line.series) as RevisionLine["weight"],
-        dots: dots.map((point) => `M${roundTo(x(point.time), 2)},${Math.round(y(point.value!))}h0`).join(""),
+        dots: dots.map((point) => `M${x(point.time)},${Math.round(y(point.value!))}h0`).join(""),
         endX: percent(line.last.time),
         endsInEstimate: dots.at(-1)!.estimate,
       };

@@ -3,6 +3,7 @@ import type { Row } from "../../model/csv-table.ts";
 import { reaches, select } from "../../model/query.ts";
 import { noteColumn } from "../annotations.ts";
 import { estimateMark } from "../cell.ts";
+import { toFactName } from "../fact-name.ts";
 import { editionColumn, fieldOf, type Column, type Facts, type FormInput, type FormOutput } from "../form.ts";
 import { formatList, formatNumber } from "../format.ts";
 import type { RevisionsSpec } from "./spec.ts";
@@ -45,7 +46,6 @@ export function revisionsRows({ spec, dataset, dossier }: FormInput<RevisionsSpe
     return typeof cell === "number" ? formatNumber(cell, { decimals: value.decimals }) : null;
   };
   const isEstimate = (row: Row) => estimate_field !== undefined && row[estimate_field] === true;
-  const key = (edition: string) => edition.replaceAll("-", "_");
   const titleOf = (edition: Row[string]) => editions.find(({ id }) => id === edition)!.title;
   const ranked = compared.toSorted((a, b) => Number(a[encoding.value]) - Number(b[encoding.value]));
   const facts: Record<string, Facts[string]> = {
@@ -82,8 +82,8 @@ export function revisionsRows({ spec, dataset, dossier }: FormInput<RevisionsSpe
   for (const { id } of editions) {
     const own = rows.filter(({ edition }) => edition === id);
     // `value_2024_06` is the compared year in edition 2024-06, `value_2024_06_2015` another year.
-    facts[`value_${key(id)}`] = figure(own.find((row) => row[encoding.time] === year));
-    for (const row of own) facts[`value_${key(id)}_${row[encoding.time]}`] = figure(row);
+    facts[`value_${toFactName(id)}`] = figure(own.find((row) => row[encoding.time] === year));
+    for (const row of own) facts[`value_${toFactName(id)}_${row[encoding.time]}`] = figure(row);
   }
   return { columns, rows, facts };
 }
