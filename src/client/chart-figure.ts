@@ -46,7 +46,7 @@ customElements.define(
       // In a table of rows a row is a time, and the series is the edition that is shown.
       const shown = () => plots.findIndex(({ clientWidth }) => clientWidth);
       const timesOf = (s: number) => (picks ? heads.slice(1) : bodies[s]!);
-      const valueAt = (s: number, t: number) => parseFloat(rows[s]![t + 1]!.replace("\u2212", "-"));
+      const valueAt = (s: number, t: number) => parseFloat(`${rows[s]![t + 1]}`.replace("\u2212", "-"));
       const timeOf = (year: string) => heads.findIndex((head) => parseInt(head) === +year) - 1;
       const reach = (plot: SVGElement, axis: "x" | "y", s: number, t: number) => {
         const [by, ...at] = (plot.dataset[axis] ?? "").split(" ");
