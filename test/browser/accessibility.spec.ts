@@ -6,7 +6,7 @@ for (const colorScheme of ["light", "dark"] as const)
     test.use({ colorScheme });
 
     test("no page has a fault that axe can see", async ({ page, kinds }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const faults: string[] = [];
       for (const { kind, address } of kinds) {
         await page.goto(address);

@@ -72,6 +72,7 @@ const textsOf = (page: Page) =>
 test.describe("figures", () => {
   for (const width of [280, 640, 1000])
     test(`are legible at ${width} px`, async ({ page, kinds }) => {
+      test.setTimeout(180_000);
       await page.setViewportSize({ width, height: 900 });
       const faults: string[] = [];
       for (const { address } of kinds.filter(({ kind }) => kind.includes("chart "))) {
