@@ -14,6 +14,10 @@ export interface ChartFile {
   /** The edition drawn first; rows of other editions say so themselves. */
   edition: string;
   columns: Pick<Column, "name" | "title" | "type" | "unit">[];
+  /** The line that values are compared with, where the chart has one. */
+  threshold?: { value: number; label: string };
+  /** What is said of a time; `break` where the measure changes there. */
+  annotations?: readonly { time: number | string; label: string; break: boolean }[];
   /** Objects with the table's columns; null where there is no figure. */
   rows: readonly Row[];
   source: {
@@ -27,8 +31,9 @@ export interface ChartFile {
 /** A chart as data for other programs. */
 export function chartFile(
   dossier: Dossier,
-  { id, title, alt, dataset, edition, drawn, columns, rows }: Chart,
+  { id, title, alt, spec, dataset, edition, drawn, columns, rows }: Chart,
 ): ChartFile {
+  const annotations = "annotations" in spec ? spec.annotations : [];
   return {
     id,
     title,
@@ -36,6 +41,14 @@ export function chartFile(
     dataset: dataset.id,
     edition: edition.id,
     columns: columns.map(({ name, title, type, unit }) => ({ name, title, type, ...(unit && { unit }) })),
+    ...("threshold" in spec && spec.threshold && { threshold: spec.threshold }),
+    ...(annotations.length > 0 && {
+      annotations: annotations.map((annotation) => ({
+        time: typeof annotation.time === "number" ? annotation.time : annotation.time.edtf,
+        label: annotation.label,
+        break: "break" in annotation && annotation.break,
+      })),
+    }),
     rows,
     source: {
       citation: dataset.fields.citation,

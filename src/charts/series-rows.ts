@@ -6,6 +6,7 @@ import { noteColumn, noteOf } from "./annotations.ts";
 import { estimateMark } from "./cell.ts";
 import { editionColumn, fieldOf, type Column, type Facts, type FormInput, type FormOutput } from "./form.ts";
 import { formatList, formatNumber } from "./format.ts";
+import { reachesColumn } from "./reaches-column.ts";
 import { lastValue, toSeries, type Series } from "./series.ts";
 
 /**
@@ -20,6 +21,7 @@ export function seriesRows(
   const { encoding, threshold } = spec;
   const annotations = "annotations" in spec ? spec.annotations : [];
   const estimateField = dataset.fields.estimate_field;
+  const { decimals } = fieldOf(dataset, encoding.value);
   const names = [
     encoding.series,
     encoding.label,
@@ -27,9 +29,11 @@ export function seriesRows(
     encoding.value,
     ...(estimateField ? [estimateField] : []),
   ];
+  const reached = threshold && reachesColumn(threshold, decimals);
   const columns: Column[] = [
     editionColumn,
     ...names.map((name) => fieldOf(dataset, name)),
+    ...(reached ? [reached] : []),
     ...(annotations.length > 0 ? [noteColumn] : []),
   ];
   const { series: read, times } = toSeries(dossier.table(dataset.id, spec.edition).rows, encoding, estimateField);
@@ -42,10 +46,10 @@ export function seriesRows(
       [encoding.time]: time,
       [encoding.value]: value,
       ...(estimateField && { [estimateField]: estimate }),
+      ...(reached && { [reached.name]: reached.cellOf(value) }),
       ...(annotations.length > 0 && { [noteColumn.name]: noteOf(annotations, time) }),
     })),
   );
-  const { decimals } = fieldOf(dataset, encoding.value);
   const [first, last] = [times[0], times.at(-1)];
   const at = (time: number | undefined) =>
     series.flatMap(({ label, points }) => {

@@ -1,5 +1,5 @@
-/** What a button copies: a file's picture or text, the page's address, or the text of the code before it. */
-export type CopyKind = "picture" | "text" | "link" | "code";
+/** What a button copies: a file's picture or text, the page's address, or the text of an element. */
+export type CopyKind = "picture" | "text" | "link" | "words";
 
 /** `<copy-button data-kind data-from>` puts something on the clipboard and says whether it could. */
 class CopyButton extends HTMLElement {
@@ -24,7 +24,7 @@ class CopyButton extends HTMLElement {
   #write(kind: CopyKind): Promise<void> {
     const { clipboard } = navigator;
     if (kind === "link") return clipboard.writeText(location.href);
-    if (kind === "code") return clipboard.writeText(this.previousElementSibling!.textContent);
+    if (kind === "words") return clipboard.writeText(document.getElementById(this.dataset.from!)!.textContent);
     const type = kind === "picture" ? "image/png" : "text/plain";
     // The promise goes into the item: a browser may ask for the copy within the click itself.
     const content = fetch(this.dataset.from!).then((response) => {

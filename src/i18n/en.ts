@@ -273,7 +273,7 @@ export const en = {
   "form.map": "Map",
   "form.panels": "Small panels",
   "form.revisions": "Editions side by side",
-  "chart.values": "Values: {title}",
+  "chart.values": "Values: {title}. {caption}",
   "chart.highlight": "Highlight",
   "chart.from": "From",
   "chart.to": "To",
@@ -305,6 +305,7 @@ export const en = {
   "chart.inset": "Inset: {label}",
   "fact.fallen": "Lower in {to} than in {from}: {names}.",
 
+  "column.reaches": "At {label} or more",
   "column.note": "Note",
   "column.said": "Said",
   "column.by": "By",

@@ -9,10 +9,12 @@ const pages = [
   { address: "claims/", name: "status" },
   { address: "claims/", name: "kind" },
   { address: "claims/", name: "topic" },
+  { address: "charts/", name: "topic" },
+  { address: "charts/", name: "form" },
 ];
 
-const records = (page: Page) => page.locator("main li[data-kind]");
-const shown = (page: Page) => page.locator("main li[data-kind]:visible");
+const records = (page: Page) => page.locator("main li:is([data-kind], [data-form])");
+const shown = (page: Page) => page.locator("main li:is([data-kind], [data-form]):visible");
 const select = (page: Page, name: string) => page.locator(`record-filter select[name=${name}]`);
 const search = (page: Page) => new URL(page.url()).search;
 

@@ -20,7 +20,9 @@ test("a printed chart shows every edition under its title, its table and its sou
     for (const title of await page.locator("figure .panel-title").all()) await expect(title).toBeVisible();
     await expect(page.locator("figure td").last(), address).toBeVisible();
     await expect(page.locator("figure .figure-source")).toBeVisible();
-    for (const control of await page.locator("figure :is(fieldset, .controls, .editions)").all())
+    for (const control of await page
+      .locator("figure :is(fieldset, .controls input, .controls button, .pick, .editions)")
+      .all())
       await expect(control).toBeHidden();
   }
 });
@@ -33,4 +35,22 @@ test("print is dark on light, whatever the screen", async ({ page }) => {
     return { color, backgroundColor };
   });
   expect(colours).toEqual({ color: "rgb(0, 0, 0)", backgroundColor: "rgb(255, 255, 255)" });
+});
+
+test("a printed map or ranking says which years a reader chose", async ({ page, kinds }) => {
+  let printed = 0;
+  for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
+    await page.goto(address);
+    const slider = page.locator("[type=range][name=to]");
+    if ((await slider.count()) === 0) continue;
+    const first = (await slider.getAttribute("min"))!;
+    await slider.fill(first);
+    await page.emulateMedia({ media: "print" });
+    const said = page.locator(".controls [data-role=to]");
+    await expect(said).toBeVisible();
+    await expect(said).toContainText(first);
+    await page.emulateMedia({ media: "screen" });
+    printed++;
+  }
+  expect(printed).toBeGreaterThan(0);
 });

@@ -17,6 +17,23 @@ describe.each(builtSites)("$name", (site) => {
       for (const row of json.rows) expect(Object.keys(row)).toEqual(json.columns.map(({ name }) => name));
     });
 
+    test("its files carry the line of comparison and what is said of a time", () => {
+      const threshold = "threshold" in spec ? spec.threshold : undefined;
+      expect(json.threshold).toEqual(threshold);
+      const annotations = "annotations" in spec ? spec.annotations : [];
+      expect((json.annotations ?? []).map(({ label }) => label)).toEqual(annotations.map(({ label }) => label));
+      if (annotations.length > 0) expect(json.rows.some(({ note }) => typeof note === "string")).toBe(true);
+      if (!threshold || !json.columns.some(({ name }) => name === "reaches_threshold")) return;
+      const label = site.page(`charts/${id}/`).root.querySelector(".plots")!.getAttribute("aria-label");
+      expect(label).toContain(threshold.label);
+      const { decimals } = dataset.fields.find(({ name }) => "value" in spec.encoding && name === spec.encoding.value)!;
+      for (const row of json.rows) {
+        const value = "value" in spec.encoding ? row[spec.encoding.value] : null;
+        const expected = typeof value === "number" ? Number(value.toFixed(decimals ?? 12)) >= threshold.value : null;
+        expect(row.reaches_threshold).toBe(expected);
+      }
+    });
+
     test("its CSV and its JSON hold the same rows", () => {
       const asText = json.rows.map((row) =>
         Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell === null ? "" : String(cell)])),

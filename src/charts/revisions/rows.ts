@@ -5,6 +5,7 @@ import { noteColumn } from "../annotations.ts";
 import { estimateMark } from "../cell.ts";
 import { toFactName } from "../fact-name.ts";
 import { editionColumn, fieldOf, type Column, type Facts, type FormInput, type FormOutput } from "../form.ts";
+import { reachesColumn } from "../reaches-column.ts";
 import { formatList, formatNumber } from "../format.ts";
 import type { RevisionsSpec } from "./spec.ts";
 
@@ -20,9 +21,11 @@ export function revisionsRows({ spec, dataset, dossier }: FormInput<RevisionsSpe
   const breakOf = (edition: string) => spec.breaks.find((candidate) => candidate.edition === edition);
   const fields = new Set([encoding.series, encoding.label, encoding.time, encoding.value]);
   if (estimate_field) fields.add(estimate_field);
+  const reached = spec.threshold && reachesColumn(spec.threshold, value.decimals);
   const columns: Column[] = [
     editionColumn,
     ...[...fields].map((name) => fieldOf(dataset, name)),
+    ...(reached ? [reached] : []),
     ...(spec.breaks.length > 0 ? [noteColumn] : []),
   ];
   const rows = editions.flatMap(({ id }) => {
@@ -32,6 +35,7 @@ export function revisionsRows({ spec, dataset, dossier }: FormInput<RevisionsSpe
       .map((row): Row => ({
         edition: id,
         ...Object.fromEntries([...fields].map((name) => [name, row[name]!])),
+        ...(reached && { [reached.name]: reached.cellOf(row[encoding.value]) }),
         ...(spec.breaks.length > 0 && {
           [noteColumn.name]: broken ? t("chart.break", { label: broken.label }) : null,
         }),
