@@ -1,18 +1,17 @@
+import { faultsAt, type ChartFault } from "../../src/charts/chart-fault.ts";
 import { openChart } from "../../src/charts/chart.ts";
 import { emptyFacts, unknownFacts } from "../../src/charts/facts.ts";
+import type { FormInput } from "../../src/charts/form.ts";
+import { formOf } from "../../src/charts/forms.ts";
 import { lostCharacters } from "../../src/charts/picture/fonts.ts";
+import { checkEdition, checkFilled, checkNumeric } from "../../src/model/check-fields.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
-import { editionsOf, type ChartSpec, type SpecOf } from "../../src/schema/chart.ts";
+import { editionsOf, type ChartSpec } from "../../src/schema/chart.ts";
 import { suggest } from "../../src/schema/nearest.ts";
 import type { Problem } from "../../src/schema/problem.ts";
-import type { ChartFault } from "./chart-fault.ts";
-import { checkCountries } from "./countries.ts";
-import { checkEdition, checkField, checkFilled, checkNumeric, soundTable, type Found } from "./datasets.ts";
-import { checkPublished } from "./published-counts.ts";
-import { checkRevisions } from "./revisions.ts";
+import { soundTable } from "./datasets.ts";
 import { checkSeries } from "./series.ts";
-import { checkYears } from "./years.ts";
 
 /** A chart draws fields, editions and series that its dataset has. */
 export const checkCharts = (dossier: Dossier): Problem[] =>
@@ -28,28 +27,22 @@ export const checkCharts = (dossier: Dossier): Problem[] =>
 
 function checkChart(dossier: Dossier, chart: DossierRecord<"chart">, dataset: DossierRecord<"dataset">): ChartFault[] {
   const { fields: spec } = chart;
-  const published = "published" in spec ? dossier.find("dataset", spec.published.dataset) : undefined;
+  const form = formOf(spec);
+  const input = { spec, dataset, dossier };
   const faults = [
     ...checkEditions(spec, dataset),
     ...checkEncoding(spec, dataset),
-    ...("steps" in spec ? checkSteps(spec.steps) : []),
-    ...(spec.form === "map" ? checkOutlined(spec) : []),
-    ...("published" in spec && published ? checkPublished(spec, published) : []),
+    ...(form.specFaults?.(input) ?? []),
   ];
-  if (faults.length > 0 || !isSound(dossier, spec, dataset)) return faults;
-  const series = [
-    ...checkSeries(dossier, spec),
-    ...(spec.form === "revisions" ? checkRevisions(dossier, spec) : []),
-    ...(spec.form === "change" || spec.form === "map" ? checkYears(dossier, spec) : []),
-    ...(spec.form === "map" ? checkCountries(dossier, spec) : []),
-  ];
+  if (faults.length > 0 || !isSound(input)) return faults;
+  const series = [...checkSeries(dossier, spec), ...(form.faults?.(input) ?? [])];
   return series.length > 0 ? series : [...checkFacts(dossier, chart), ...checkCharacters(chart)];
 }
 
 function checkEditions(spec: ChartSpec, dataset: DossierRecord<"dataset">): ChartFault[] {
   const faults = [
-    ...at(["edition"], checkEdition(dataset, spec.edition)),
-    ...spec.editions.flatMap((edition, index) => at(["editions", index], checkEdition(dataset, edition))),
+    ...faultsAt(["edition"], checkEdition(dataset, spec.edition)),
+    ...spec.editions.flatMap((edition, index) => faultsAt(["editions", index], checkEdition(dataset, edition))),
   ];
   if (faults.length > 0 || editionsOf(spec).includes(spec.edition)) return faults;
   return [
@@ -62,55 +55,21 @@ function checkEditions(spec: ChartSpec, dataset: DossierRecord<"dataset">): Char
   ];
 }
 
-/** Values are numbers, and each stands in a series and at a time; what is counted by its date has one. */
+/** Values are numbers, and each stands in a series and at a time. What has no series is checked by its form. */
 function checkEncoding({ encoding }: ChartSpec, dataset: DossierRecord<"dataset">): ChartFault[] {
-  const label = at(["encoding", "label"], checkFilled(dataset, encoding.label));
-  if ("series" in encoding)
-    return [
-      ...at(["encoding", "series"], checkFilled(dataset, encoding.series)),
-      ...label,
-      ...at(["encoding", "time"], checkFilled(dataset, encoding.time, ["integer", "number"])),
-      ...at(["encoding", "value"], checkNumeric(dataset, encoding.value)),
-    ];
-  const { time, certain, note } = encoding;
+  if (!("series" in encoding)) return [];
   return [
-    ...label,
-    ...at(["encoding", "time"], checkFilled(dataset, time, ["date"])),
-    ...(certain === undefined ? [] : at(["encoding", "certain"], checkFilled(dataset, certain, ["boolean"]))),
-    ...(note === undefined ? [] : at(["encoding", "note"], checkField(dataset, note))),
-  ];
-}
-
-function checkSteps(steps: readonly number[]): ChartFault[] {
-  const index = steps.findIndex((step, rank) => rank > 0 && step <= steps[rank - 1]!);
-  if (index === -1) return [];
-  return [
-    {
-      path: ["steps", index],
-      kind: "invalid",
-      found: `steps: ${steps[index]}`,
-      hint: `write the steps rising: ${[...new Set(steps)].sort((a, b) => a - b).join(", ")}`,
-    },
-  ];
-}
-
-/** A map outlines the colours below its threshold, which none is where it lies within one. */
-function checkOutlined({ steps, threshold }: SpecOf<"map">): ChartFault[] {
-  if (!threshold || steps.includes(threshold.value)) return [];
-  return [
-    {
-      path: ["threshold", "value"],
-      kind: "invalid",
-      found: `threshold: ${threshold.value}`,
-      hint: `write one of the steps, ${steps.join(", ")}, or make it one of them`,
-    },
+    ...faultsAt(["encoding", "series"], checkFilled(dataset, encoding.series)),
+    ...faultsAt(["encoding", "label"], checkFilled(dataset, encoding.label)),
+    ...faultsAt(["encoding", "time"], checkFilled(dataset, encoding.time, ["integer", "number"])),
+    ...faultsAt(["encoding", "value"], checkNumeric(dataset, encoding.value)),
   ];
 }
 
 /** Whether every table that the chart is drawn from could be read. */
-const isSound = (dossier: Dossier, spec: ChartSpec, dataset: DossierRecord<"dataset">): boolean =>
+const isSound = ({ spec, dataset, dossier }: FormInput): boolean =>
   dataset.fields.editions.every(({ id }) => soundTable(dossier, dataset.id, id)) &&
-  (!("published" in spec) || soundTable(dossier, spec.published.dataset, spec.published.edition) !== undefined);
+  (formOf(spec).reads?.(spec) ?? []).every(({ dataset, edition }) => soundTable(dossier, dataset, edition));
 
 /** Words name figures that the form computes, and that every edition to choose from has. */
 function checkFacts(dossier: Dossier, chart: DossierRecord<"chart">): ChartFault[] {
@@ -151,5 +110,3 @@ const checkCharacters = ({ fields }: DossierRecord<"chart">): ChartFault[] =>
       hint: "pictures have letters of Latin, Greek, Cyrillic, Arabic and Hebrew; write it in one of these",
     })),
   );
-
-const at = (path: ChartFault["path"], found: Found[]): ChartFault[] => found.map((problem) => ({ path, ...problem }));

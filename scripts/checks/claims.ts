@@ -1,8 +1,8 @@
 import type { Dossier } from "../../src/model/dossier.ts";
 import { count, roundTo, select } from "../../src/model/query.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
-import type { Problem } from "../../src/schema/problem.ts";
-import { soundTable, type Found } from "./datasets.ts";
+import type { Found, Problem } from "../../src/schema/problem.ts";
+import { soundTable } from "./datasets.ts";
 import { checkQuery } from "./query.ts";
 
 /** A claim says whose it is, what became of it, and nothing that the data contradict. */

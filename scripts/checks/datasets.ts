@@ -1,12 +1,11 @@
 import { dirname, join } from "node:path";
-import type { DatasetField, Table } from "../../src/model/csv-table.ts";
+import { checkEdition, checkField } from "../../src/model/check-fields.ts";
+import type { Table } from "../../src/model/csv-table.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
-import { nearest, suggest } from "../../src/schema/nearest.ts";
-import type { Problem } from "../../src/schema/problem.ts";
+import { nearest } from "../../src/schema/nearest.ts";
+import type { Found, Problem } from "../../src/schema/problem.ts";
 import { hintForId } from "./ids.ts";
-
-export type Found = Pick<Problem, "kind" | "found" | "hint">;
 
 /**
  * The rows of an edition; undefined when the file is missing or faulty, which
@@ -15,71 +14,6 @@ export type Found = Pick<Problem, "kind" | "found" | "hint">;
 export function soundTable(dossier: Dossier, dataset: string, edition: string): Table | undefined {
   const table = dossier.tables.get(dataset)?.get(edition);
   return table?.complete ? table : undefined;
-}
-
-/** The edition is one of the dataset's. */
-export function checkEdition(dataset: DossierRecord<"dataset">, edition: string): Found[] {
-  const known = dataset.fields.editions.map(({ id }) => id);
-  if (known.includes(edition)) return [];
-  return [
-    {
-      kind: "unknown",
-      found: `edition: ${edition}`,
-      hint: `write one of: ${known.join(", ")}`,
-    },
-  ];
-}
-
-/** The field is one of the dataset's. */
-export function checkField(dataset: DossierRecord<"dataset">, field: string): Found[] {
-  const known = dataset.fields.fields.map(({ name }) => name);
-  if (known.includes(field)) return [];
-  return [
-    { kind: "unknown", found: `field: ${field}`, hint: suggest(field, known) ?? `write one of: ${known.join(", ")}` },
-  ];
-}
-
-/** The field is one of the dataset's and holds numbers. */
-export function checkNumeric(dataset: DossierRecord<"dataset">, field: string): Found[] {
-  const type = dataset.fields.fields.find(({ name }) => name === field)?.type;
-  if (!type) return checkField(dataset, field);
-  if (type === "number" || type === "integer") return [];
-  const numeric = dataset.fields.fields.filter(
-    (candidate) => candidate.type === "number" || candidate.type === "integer",
-  );
-  return [
-    {
-      kind: "invalid",
-      found: `field: ${field}, a ${type}`,
-      hint: `name a field of numbers: ${numeric.map(({ name }) => name).join(", ")}`,
-    },
-  ];
-}
-
-/** The field is one of the dataset's, of one of the types, and none of its cells may be empty. */
-export function checkFilled(
-  dataset: DossierRecord<"dataset">,
-  field: string,
-  types?: readonly DatasetField["type"][],
-): Found[] {
-  const found = dataset.fields.fields.find(({ name }) => name === field);
-  if (!found) return checkField(dataset, field);
-  if (types && !types.includes(found.type))
-    return [
-      {
-        kind: "invalid",
-        found: `field: ${field}, a ${found.type}`,
-        hint: `the chart reads it as ${types.join(" or ")}; name such a field, or change its type in ${dataset.file}`,
-      },
-    ];
-  if (found.required) return [];
-  return [
-    {
-      kind: "invalid",
-      found: `field: ${field}, which may be empty`,
-      hint: `the chart needs every cell; take required: false from the field in ${dataset.file}`,
-    },
-  ];
 }
 
 /** The field is one of the dataset's and says true or false. */

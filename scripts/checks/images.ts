@@ -5,9 +5,8 @@ import type { Dossier } from "../../src/model/dossier.ts";
 import { imageEndings, imageType } from "../../src/model/image-type.ts";
 import { resolveImagePath } from "../../src/model/links.ts";
 import { isFile } from "../../src/model/list-files.ts";
-import type { Problem } from "../../src/schema/problem.ts";
+import type { Found, Problem } from "../../src/schema/problem.ts";
 import { allProse } from "./all-prose.ts";
-import type { Found } from "./datasets.ts";
 
 /** Every picture is there and can be shown, says what it shows, and whose it is. */
 export const checkImages = (dossier: Dossier): Problem[] =>

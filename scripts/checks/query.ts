@@ -1,8 +1,10 @@
+import { checkEdition, checkField, checkNumeric } from "../../src/model/check-fields.ts";
 import type { DatasetField } from "../../src/model/csv-table.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import { select, type Where } from "../../src/model/query.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
-import { checkEdition, checkField, checkNumeric, soundTable, type Found } from "./datasets.ts";
+import type { Found } from "../../src/schema/problem.ts";
+import { soundTable } from "./datasets.ts";
 
 /** A question to one edition of a dataset, in front matter or in prose. */
 interface Query {

@@ -1,20 +1,12 @@
+import type { ChartFault } from "../../src/charts/chart-fault.ts";
 import type { Row } from "../../src/model/csv-table.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import type { ChartSpec } from "../../src/schema/chart.ts";
-import { suggest } from "../../src/schema/nearest.ts";
-import type { ChartFault } from "./chart-fault.ts";
 
-/** A chart's rows give one value for each series and time, and the series that it names are there. */
-export function checkSeries(dossier: Dossier, spec: ChartSpec): ChartFault[] {
-  if (!("series" in spec.encoding)) return [];
-  const { encoding } = spec;
-  const rowsOf = (edition: string) => dossier.table(spec.dataset, edition).rows;
-  return [
-    ...[...new Set([spec.edition, ...spec.editions])].flatMap((edition) =>
-      checkRows(rowsOf(edition), edition, encoding),
-    ),
-    ...("highlight" in spec ? checkHighlight(rowsOf(spec.edition), spec.highlight, encoding.series) : []),
-  ];
+/** A chart's rows give one value for each series and time. */
+export function checkSeries(dossier: Dossier, { dataset, edition, editions, encoding }: ChartSpec): ChartFault[] {
+  if (!("series" in encoding)) return [];
+  return [...new Set([edition, ...editions])].flatMap((id) => checkRows(dossier.table(dataset, id).rows, id, encoding));
 }
 
 /** Of two rows of a series and time, only one could be drawn; the first such pair of an edition is reported. */
@@ -37,20 +29,4 @@ function checkRows(
       hint: `a chart draws one value for each ${series} and ${time}; name a field that tells these rows apart`,
     },
   ];
-}
-
-function checkHighlight(rows: readonly Row[], highlight: readonly string[], series: string): ChartFault[] {
-  const known = new Set(rows.map((row) => String(row[series])));
-  return highlight.flatMap((id, index): ChartFault[] =>
-    known.has(id)
-      ? []
-      : [
-          {
-            path: ["highlight", index],
-            kind: "unknown",
-            found: `series: ${id}`,
-            hint: suggest(id, known) ?? `write a value of ${series}`,
-          },
-        ],
-  );
 }

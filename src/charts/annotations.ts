@@ -1,9 +1,10 @@
+import type { z } from "zod";
 import { t } from "../i18n/t.ts";
-import type { SpecOf } from "../schema/chart.ts";
+import type { annotations } from "../schema/chart-parts.ts";
 import type { Column } from "./form.ts";
 
 /** What an editor says of a time: a few words, and whether the measure changes there. */
-export type Annotation = SpecOf<"lines">["annotations"][number];
+export type Annotation = z.output<typeof annotations>[number];
 
 /** The column of table and files that holds what is annotated in the picture. */
 export const noteColumn: Column = { name: "note", title: t("column.note"), type: "string" };

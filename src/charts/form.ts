@@ -3,6 +3,7 @@ import type { Cell, DatasetField, Row } from "../model/csv-table.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
 import type { ChartSpec } from "../schema/chart.ts";
+import type { ChartFault } from "./chart-fault.ts";
 import type { Chart } from "./chart.ts";
 import type { Key } from "./key.ts";
 import type { Reading } from "./reading.ts";
@@ -50,6 +51,12 @@ export interface Form<S extends ChartSpec = ChartSpec, D extends Drawing = Drawi
   table: "series" | "rows";
   /** The years that a reader may move. */
   years?: readonly ("from" | "to")[];
+  /** What an editor wrote that cannot be drawn; asked before any table is read. */
+  specFaults?(input: FormInput<S>): ChartFault[];
+  /** The same of what only the tables can tell, all of which could be read. */
+  faults?(input: FormInput<S>): ChartFault[];
+  /** Editions of other datasets that its rows are made from as well. */
+  reads?(spec: S): { dataset: string; edition: string }[];
   rows(input: FormInput<S>): FormOutput;
   /**
    * Places everything that is drawn.

@@ -1,6 +1,6 @@
 import { t } from "../i18n/t.ts";
 import type { Cell, Row } from "../model/csv-table.ts";
-import type { SeriesSpec, SpecOf } from "../schema/chart.ts";
+import type { ChartSpec } from "../schema/chart.ts";
 import { noteColumn, noteOf } from "./annotations.ts";
 import { estimateMark, isNumeric, printCell } from "./cell.ts";
 import type { Chart } from "./chart.ts";
@@ -32,7 +32,7 @@ export interface ChartTable {
 }
 
 /** Charts whose table has a column a time. */
-type CrossSpec = SeriesSpec | SpecOf<"revisions">;
+type CrossSpec = Extract<ChartSpec, { encoding: { series: string } }>;
 
 /** Prints the rows of a chart as a table, in the way of its form. */
 export const toTable = (chart: Chart): ChartTable =>

@@ -16,6 +16,9 @@ export interface Problem {
   hint: string;
 }
 
+/** What a check finds, before its place is known. */
+export type Found = Pick<Problem, "kind" | "found" | "hint">;
+
 /** Prints a problem as `path:line:column  kind found` with the hint below it. */
 export const formatProblem = ({ file, line, column, kind, found, hint }: Problem): string =>
   `${file}:${line}:${column}  ${kind} ${found}\n  ${hint}`;

@@ -5,6 +5,7 @@ import { drawnSeries } from "../drawn-series.ts";
 import { fieldOf, type Drawing, type Form } from "../form.ts";
 import type { Key } from "../key.ts";
 import { thresholdKeys } from "../threshold-key.ts";
+import { checkChange } from "./check.ts";
 import { layoutChange, type ChangeLayout } from "./layout.ts";
 import { changeRows } from "./rows.ts";
 
@@ -12,6 +13,7 @@ export const change: Form<SpecOf<"change">, Drawing & ChangeLayout> = {
   editions: "one",
   table: "series",
   years: ["from", "to"],
+  faults: checkChange,
   rows: changeRows,
   draw(chart) {
     const { encoding, threshold } = chart.spec;

@@ -3,6 +3,7 @@ import type { SpecOf } from "../../schema/chart.ts";
 import { toEdtf } from "../../schema/edtf.ts";
 import { fieldOf, type Drawing, type Form } from "../form.ts";
 import type { Key } from "../key.ts";
+import { checkEncoding } from "./check.ts";
 import { toDated } from "./dated.ts";
 import { layoutCumulativeCount, type CumulativeCountLayout } from "./layout.ts";
 import { cumulativeCountRows } from "./rows.ts";
@@ -10,6 +11,7 @@ import { cumulativeCountRows } from "./rows.ts";
 export const cumulativeCount: Form<SpecOf<"cumulative-count">, Drawing & CumulativeCountLayout> = {
   editions: "one",
   table: "rows",
+  specFaults: checkEncoding,
   rows: cumulativeCountRows,
   draw({ spec, rows, dataset }, { width } = {}) {
     const { encoding, annotations } = spec;

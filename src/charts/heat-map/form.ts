@@ -1,5 +1,6 @@
 import { t } from "../../i18n/t.ts";
 import type { SpecOf } from "../../schema/chart.ts";
+import { checkSteps } from "../check-steps.ts";
 import { drawnSeries } from "../drawn-series.ts";
 import { fieldOf, type Drawing, type Form } from "../form.ts";
 import { seriesRows } from "../series-rows.ts";
@@ -9,6 +10,7 @@ import { layoutHeatMap, type HeatMapLayout } from "./layout.ts";
 export const heatMap: Form<SpecOf<"heat-map">, Drawing & HeatMapLayout> = {
   editions: "one",
   table: "series",
+  specFaults: ({ spec }) => checkSteps(spec.steps),
   rows: (input) => seriesRows(input, { ranked: true }),
   draw(chart, { width } = {}) {
     const { steps, encoding } = chart.spec;

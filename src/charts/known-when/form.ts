@@ -4,6 +4,7 @@ import type { SpecOf } from "../../schema/chart.ts";
 import { toEdtf } from "../../schema/edtf.ts";
 import type { Drawing, Form } from "../form.ts";
 import type { Key } from "../key.ts";
+import { checkPublished } from "./check.ts";
 import { layoutKnownWhen, type KnownWhenLayout, type Statement } from "./layout.ts";
 import { knownWhenRows } from "./rows.ts";
 
@@ -18,6 +19,8 @@ export type KnownWhenDrawing = Drawing & KnownWhenLayout<Said>;
 export const knownWhen: Form<SpecOf<"known-when">, KnownWhenDrawing> = {
   editions: "all",
   table: "rows",
+  specFaults: checkPublished,
+  reads: ({ published }) => [published],
   rows: knownWhenRows,
   draw({ rows }) {
     const statements = rows.map((row) => ({

@@ -5,11 +5,13 @@ import type { Drawing, Form } from "../form.ts";
 import type { Key } from "../key.ts";
 import { seriesRows } from "../series-rows.ts";
 import { thresholdKeys } from "../threshold-key.ts";
+import { checkHighlight } from "./check.ts";
 import { layoutLines, type LinesLayout } from "./layout.ts";
 
 export const lines: Form<SpecOf<"lines">, Drawing & LinesLayout> = {
   editions: "one",
   table: "series",
+  faults: checkHighlight,
   rows: (input) => seriesRows(input),
   draw(chart, { width } = {}) {
     const { highlight, threshold, annotations } = chart.spec;

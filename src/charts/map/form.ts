@@ -6,6 +6,7 @@ import { fieldOf, type Drawing, type Form } from "../form.ts";
 import type { Key } from "../key.ts";
 import type { Series } from "../series.ts";
 import { stepKeys } from "../step-keys.ts";
+import { checkMap, checkMapSpec } from "./check.ts";
 import { layoutMap, type MapLayout } from "./layout.ts";
 import { mapRows } from "./rows.ts";
 
@@ -16,6 +17,8 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
   editions: "one",
   table: "series",
   years: ["to"],
+  specFaults: checkMapSpec,
+  faults: checkMap,
   rows: mapRows,
   draw(chart, { width } = {}) {
     const { steps, encoding, views, threshold } = chart.spec;

@@ -2,11 +2,11 @@ import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { t } from "../../i18n/t.ts";
 import { spellDate } from "../../i18n/dates.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import plot from "../../styles/plot.css?raw";
 import tokens from "../../styles/tokens.css?raw";
 import type { Chart } from "../chart.ts";
 import { formatList } from "../format.ts";
 import { formOf } from "../forms.ts";
+import { styleOf } from "../plot-style.ts";
 import { embedFonts, measure } from "./fonts.ts";
 import { layoutPicture, plotWidth } from "./layout.ts";
 import Picture from "./Picture.astro";
@@ -61,7 +61,7 @@ async function draw(dossier: Dossier, chart: Chart, url: string): Promise<string
   const svg = toXml(markup.slice(markup.indexOf("<svg")).trim());
   try {
     const words = new Set(svg.replace(/<[^>]*>/g, "").replace(/&amp;|&lt;|&gt;|&quot;|&#\d+;/g, "&<>\"'"));
-    const style = pictureStyle({ plot, tokens, accent: theme?.accent }, svg);
+    const style = pictureStyle({ plot: styleOf(chart.spec.form), tokens, accent: theme?.accent }, svg);
     return svg.replace("<title", `<style>${await embedFonts([...words].join(""))}\n${style}</style><title`);
   } catch (error) {
     throw new Error(`charts/${chart.id}: ${(error as Error).message}`, { cause: error });

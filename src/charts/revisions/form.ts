@@ -4,12 +4,14 @@ import type { Drawing, Form } from "../form.ts";
 import type { Key } from "../key.ts";
 import { toSeries, type Series } from "../series.ts";
 import { thresholdKeys } from "../threshold-key.ts";
+import { checkRevisions } from "./check.ts";
 import { layoutRevisions, type RevisionsLayout } from "./layout.ts";
 import { comparedTime, revisionsRows } from "./rows.ts";
 
 export const revisions: Form<SpecOf<"revisions">, Drawing & RevisionsLayout> = {
   editions: "all",
   table: "series",
+  faults: checkRevisions,
   rows: revisionsRows,
   draw({ spec, rows, dataset, drawn }, { width } = {}) {
     const { threshold, breaks } = spec;

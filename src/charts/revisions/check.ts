@@ -1,11 +1,11 @@
-import type { RevisionsSpec } from "../../src/charts/revisions/spec.ts";
-import type { Row } from "../../src/model/csv-table.ts";
-import type { Dossier } from "../../src/model/dossier.ts";
-import { suggest } from "../../src/schema/nearest.ts";
-import type { ChartFault } from "./chart-fault.ts";
+import type { Row } from "../../model/csv-table.ts";
+import { suggest } from "../../schema/nearest.ts";
+import type { ChartFault } from "../chart-fault.ts";
+import type { FormInput } from "../form.ts";
+import type { RevisionsSpec } from "./spec.ts";
 
 /** Every edition has the series, one of them the year that is compared, and only editions that are drawn break the measure. */
-export function checkRevisions(dossier: Dossier, spec: RevisionsSpec): ChartFault[] {
+export function checkRevisions({ spec, dossier }: FormInput<RevisionsSpec>): ChartFault[] {
   const { dataset, editions, encoding, series, time, breaks } = spec;
   const rowsOf = (edition: string) => dossier.table(dataset, edition).rows;
   const isOfSeries = (row: Row) => String(row[encoding.series]) === series;
