@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 
 /**
@@ -16,9 +16,15 @@ export async function indexSite(folder: string): Promise<number> {
     const added = await index.addHTMLFile({ sourcePath, content });
     if (added.errors.length > 0) throw new Error(`${sourcePath}: ${added.errors.join("\n")}`);
   }
-  const written = await index.writeFiles({ outputPath: join(folder, "pagefind") });
-  if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
+  const { files, errors: unread } = await index.getFiles();
+  if (unread.length > 0) throw new Error(unread.join("\n"));
   await close();
+  // Written here: when Pagefind writes them itself, it may be closed before the last is whole.
+  for (const { path, content } of files) {
+    const file = join(folder, "pagefind", path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   // Only pages with a `data-pagefind-body` are in the index; its entry file counts them.
   const { languages } = JSON.parse(readFileSync(join(folder, "pagefind", "pagefind-entry.json"), "utf8")) as {
     languages: Record<string, { page_count: number }>;
