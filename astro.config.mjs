@@ -1,6 +1,7 @@
 // @ts-check
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { bundleScript } from "./src/bundle-script.ts";
 import { loadEnvironment } from "./src/environment.ts";
 import { watchContent } from "./src/watch-content.ts";
 
@@ -22,6 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The dossier's prose is not Astro's Markdown, and Shiki's inline styles break the content policy.
   markdown: { syntaxHighlight: false },
+  vite: { plugins: [bundleScript()] },
   integrations: [sitemap({ filter: isListed }), watchContent(contentFolder)],
   security: {
     csp: {

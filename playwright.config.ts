@@ -9,7 +9,7 @@ const executablePath = (process.env.PLAYWRIGHT_CHROMIUM ||= await findChromium()
 const addressOf = ({ port, base }: (typeof allSites)[number]) => `http://127.0.0.1:${port}${base}`;
 
 /** Needs the sites built: `node test/support/build-sites.ts`. */
-export default defineConfig<SiteOption>({
+export default defineConfig<Partial<SiteOption>>({
   testDir: "test/browser",
   fullyParallel: true,
   workers: "100%",

@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { environment } from "./environment.ts";
+import { readSound } from "./check.ts";
 import { measureCharts } from "./bench/charts.ts";
+import { measureEmbeds } from "./bench/embeds.ts";
 import { measureBuild, measureCheck, measureEdit } from "./bench/times.ts";
 import type { Figure } from "./bench/figure.ts";
 import { measureWeights } from "./bench/weights.ts";
@@ -20,7 +22,11 @@ const groups: Record<string, () => Promise<Figure[]>> = {
     ];
   },
   charts: () => measureCharts(`${OUT}/charts`),
+  embeds: () => measureEmbeds(`${OUT}/embeds`, readSound() ?? process.exit(1)),
 };
+
+/** Digits behind the point; none where a unit is not named. */
+const digits: Record<string, number> = { KB: 1, s: 1, GB: 2, CLS: 3 };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in groups));
@@ -34,7 +40,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(groups)) figures.push(
 
 const rows = figures.map(({ what, value, unit, limit }) => ({
   what,
-  measured: `${value.toFixed(unit === "KB" || unit === "s" ? 1 : unit === "GB" ? 2 : 0)} ${unit}`,
+  measured: `${value.toFixed(digits[unit] ?? 0)} ${unit}`,
   limit: `${limit} ${unit}`,
   "of limit": `${Math.round((value / limit) * 100)} %`,
 }));

@@ -1,15 +1,20 @@
 import { build as buildPages } from "astro";
 import { environment } from "./environment.ts";
-import { check } from "./check.ts";
+import { readSound } from "./check.ts";
+import { writeHosting } from "./hosting/write.ts";
 import { indexSite } from "./index-site.ts";
+import { keepAddresses } from "./keep-addresses.ts";
 import { step } from "./progress.ts";
 
-/** Checks the dossier, builds its pages and indexes them for search. */
-export async function build({ outDir } = environment()): Promise<boolean> {
-  const sound = await step("Checking the dossier", () => Promise.resolve(check()));
-  if (!sound) return false;
+/** Checks the dossier, builds its pages, keeps what was published at its address, and says how to find and serve it. */
+export async function build(settings = environment()): Promise<boolean> {
+  const { site, base, outDir } = settings;
+  const dossier = await step("Checking the dossier", () => Promise.resolve(readSound()));
+  if (!dossier) return false;
   await step("Building the pages", () => buildPages({ logLevel: "warn" }));
+  if (!keepAddresses(dossier, settings)) return false;
   const pages = await step("Indexing them for search", () => indexSite(outDir));
+  writeHosting(outDir, { site, base, licence: dossier.settings.fields.licence.url });
   console.log(`${pages} pages can be searched; the site is in ${outDir}/`);
   return true;
 }

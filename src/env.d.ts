@@ -1,1 +1,7 @@
 /// <reference types="astro/client" />
+
+declare module "*?bundle" {
+  /** A script with all that it imports, minified. */
+  const code: string;
+  export default code;
+}

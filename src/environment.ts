@@ -15,6 +15,8 @@ export interface Environment {
   outDir: string;
   /** Port of the local server: `PORT`, or 4321. */
   port: number;
+  /** Whether nobody is there to commit what a command writes: `CI`, as in services that run tests. */
+  isCi: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export function loadEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     base: `/${variables.BASE ?? ""}/`.replace(/\/+/g, "/"),
     outDir: variables.OUT || "dist",
     port: Number(variables.PORT || 4321),
+    isCi: !["", "0", "false"].includes(variables.CI ?? ""),
   };
 }
 

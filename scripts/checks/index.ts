@@ -1,5 +1,6 @@
 import type { Reading } from "../../src/model/read-dossier.ts";
 import { compareProblems, type Problem } from "../../src/schema/problem.ts";
+import { checkAddresses } from "./addresses.ts";
 import { checkCharts } from "./charts.ts";
 import { checkBareKeys, checkCitations } from "./citations.ts";
 import { checkClaims } from "./claims.ts";
@@ -11,6 +12,9 @@ import { checkIds } from "./ids.ts";
 import { checkImages } from "./images.ts";
 import { checkJumps } from "./jumps.ts";
 import { checkLinks } from "./links.ts";
+import { checkRedirects } from "./redirects.ts";
+import { checkReserved } from "./reserved.ts";
+import { checkRetired } from "./retired.ts";
 import { checkSources } from "./sources.ts";
 
 const rules = [
@@ -27,6 +31,10 @@ const rules = [
   checkEvents,
   checkExplainers,
   checkSources,
+  checkReserved,
+  checkRetired,
+  checkAddresses,
+  checkRedirects,
 ];
 
 /** All that is wrong with a dossier, in the order of its files. */

@@ -2,8 +2,8 @@ import core from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { t } from "../i18n/t.ts";
 import type { Dossier } from "../model/dossier.ts";
+import { sourceOf } from "./attribution.ts";
 import type { Chart } from "./chart.ts";
-import { formatList } from "./format.ts";
 
 /** How to name a chart as a source: a line of text, and a BibTeX entry. */
 export interface Citation {
@@ -21,8 +21,7 @@ export interface Citation {
 export function citeChart({ settings }: Dossier, chart: Chart, url: string): Citation {
   const { publisher, title: container, data_as_of } = settings.fields;
   const year = data_as_of?.edtf.slice(0, 4);
-  const editions = chart.pin ? [chart.edition] : chart.drawn;
-  const source = `${chart.dataset.fields.citation}, ${formatList(editions.map((edition) => edition.title))}`;
+  const source = sourceOf(chart, chart.pin ? [chart.edition] : chart.drawn);
   const entry = {
     id: chart.id,
     "citation-key": chart.id,

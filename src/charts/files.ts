@@ -1,6 +1,7 @@
-import { csvFormat } from "d3-dsv";
+import { csvFormatRows } from "d3-dsv";
 import type { Row } from "../model/csv-table.ts";
 import type { Dossier } from "../model/dossier.ts";
+import { attributionOf } from "./attribution.ts";
 import type { Chart } from "./chart.ts";
 import type { Column } from "./form.ts";
 
@@ -10,6 +11,13 @@ export interface ChartFile {
   title: string;
   /** The picture in words. */
   alt: string;
+  /** Address of the page that is the chart's main one, host included. */
+  url: string;
+  publisher: { name: string; url: string };
+  /** Licence of the chart and its words; for that of the figures see `source`. */
+  licence: { name: string; url: string };
+  /** What to print beside the figures: their source, edition and terms, and a page to look them up. */
+  attribution: string;
   dataset: string;
   /** The edition drawn first; rows of other editions say so themselves. */
   edition: string;
@@ -18,26 +26,39 @@ export interface ChartFile {
   threshold?: { value: number; label: string };
   /** What is said of a time; `break` where the measure changes there. */
   annotations?: readonly { time: number | string; label: string; break: boolean }[];
+  /** Since when and why the chart is no longer kept up, and the id of the one to read instead. */
+  retired?: { date: string; reason: string; successor?: string | undefined };
   /** Objects with the table's columns; null where there is no figure. */
   rows: readonly Row[];
   source: {
+    /** Title of the dataset. */
+    title: string;
+    producer: string;
     citation: string;
-    licence: string;
+    /** Terms of the figures. */
+    licence: { name: string; url?: string | undefined };
     /** Where the figures of each edition drawn were published. */
     editions: { id: string; title: string; published: string; url?: string | undefined }[];
   };
 }
 
-/** A chart as data for other programs. */
-export function chartFile(
-  dossier: Dossier,
-  { id, title, alt, spec, dataset, edition, drawn, columns, rows }: Chart,
-): ChartFile {
+/**
+ * A chart as data for other programs.
+ *
+ * @param urlOf the full address of a path on the site
+ */
+export function chartFile(dossier: Dossier, chart: Chart, urlOf: (address: string) => string): ChartFile {
+  const { id, title, alt, record, spec, dataset, edition, drawn, columns, rows } = chart;
+  const { publisher, licence, line } = attributionOf(dossier, chart, urlOf);
   const annotations = "annotations" in spec ? spec.annotations : [];
   return {
     id,
     title,
     alt,
+    url: urlOf(record.address),
+    publisher: { name: publisher, url: urlOf("") },
+    licence,
+    attribution: line,
     dataset: dataset.id,
     edition: edition.id,
     columns: columns.map(({ name, title, type, unit }) => ({ name, title, type, ...(unit && { unit }) })),
@@ -49,10 +70,13 @@ export function chartFile(
         break: "break" in annotation && annotation.break,
       })),
     }),
+    ...(spec.retired && { retired: { ...spec.retired, date: spec.retired.date.edtf } }),
     rows,
     source: {
+      title: dataset.title,
+      producer: dataset.fields.producer,
       citation: dataset.fields.citation,
-      licence: dataset.fields.licence.name,
+      licence: dataset.fields.licence,
       editions: drawn.map(({ id, title, published, source }) => ({
         id,
         title,
@@ -63,9 +87,18 @@ export function chartFile(
   };
 }
 
-/** The rows of a chart as CSV (RFC 4180); an empty cell where there is no figure. */
-export const chartCsv = ({ columns, rows }: Pick<Chart, "columns" | "rows">): string =>
-  `${csvFormat(
-    rows,
-    columns.map(({ name }) => name),
-  )}\n`;
+/**
+ * The rows of a chart as CSV (RFC 4180); an empty cell where there is no figure.
+ * Rows are copied without what stands above them, so each says where it is from.
+ *
+ * @param urlOf the full address of a path on the site
+ */
+export function chartCsv(dossier: Dossier, chart: Chart, urlOf: (address: string) => string): string {
+  const { line } = attributionOf(dossier, chart, urlOf);
+  const names = chart.columns.map(({ name }) => name);
+  const rows = chart.rows.map((row) => [...names.map((name) => String(row[name] ?? "")), line]);
+  return `${csvFormatRows([[...names, ATTRIBUTION], ...rows])}\n`;
+}
+
+/** Name of the column that is of the file and not of the chart. */
+export const ATTRIBUTION = "attribution";

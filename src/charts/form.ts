@@ -34,13 +34,15 @@ export interface Drawing {
   height: number;
   /** Room beside the plot: for names behind its right end, or for the heads of rows before its left. */
   side?: keyof typeof sides;
+  /** Width of the plot, in px, that a page does not exceed; the same as in the form's `plot.css`. */
+  widest?: number;
   /** What the marks mean. */
   keys: Key[];
   /** How a place on the plot is a place in the table. */
   reading: Reading;
 }
 
-/** Room beside a plot, in px; the same as `.with-names` and `.with-rows` of the style sheet. */
+/** Room beside the plot of a picture, in px: a little less than `.with-names` and `.with-rows`, as its font is narrower. */
 export const sides = { names: 133, rows: 118 } as const;
 
 /** A way to draw figures. A form is a folder: its spec, its rows, its layout and its plot. */

@@ -24,12 +24,8 @@ customElements.define(
       const plots = all<SVGElement>(".plot");
       const first = plots[0]!;
       const { steps } = first.dataset;
-      const [form, area, marker, output] = all("form, .plots, .reading, .reading output") as unknown as [
-        HTMLFormElement,
-        HTMLElement,
-        HTMLElement,
-        HTMLOutputElement,
-      ];
+      const [form] = all("form") as [HTMLFormElement];
+      const [area, marker, output] = all(".plots, .reading, output") as [HTMLElement, HTMLElement, HTMLOutputElement];
       const [picks] = all(".picks");
       const [heads] = all<HTMLTableRowElement>("thead tr").map(textsOf) as [string[]];
       /** Texts of the rows of each body that hold values, not the name of a group. */
@@ -57,7 +53,7 @@ customElements.define(
       };
 
       const hide = () => {
-        marker.style.opacity = "0";
+        marker.removeAttribute("style");
       };
       const show = () => {
         const cells = bodies[picks ? 0 : series]![picks ? series : time]!;

@@ -1,5 +1,5 @@
 import { t } from "../i18n/t.ts";
-import type { Dossier } from "../model/dossier.ts";
+import { isKind, type Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
 
 /** Who makes a claim, in words, and as a record where it is a known actor. */
@@ -13,10 +13,11 @@ export function speakerOf(
   return { name: actor.title, actor };
 }
 
-/** That a claim is no longer used or is replaced, in words; other records are neither. */
+/** That a claim is no longer used or is replaced, or a chart retired, in words; other records are neither. */
 export function withdrawalOf(record: DossierRecord): string | undefined {
-  if (record.kind !== "claim") return undefined;
-  const { deprecated, superseded_by } = (record as DossierRecord<"claim">).fields;
+  if (isKind(record, "chart")) return record.fields.retired && t("retired.short");
+  if (!isKind(record, "claim")) return undefined;
+  const { deprecated, superseded_by } = record.fields;
   if (deprecated) return t("claim.deprecatedShort");
   return superseded_by && t("claim.supersededShort");
 }

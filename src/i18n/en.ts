@@ -1,5 +1,8 @@
+import { embedding } from "./en-embedding.ts";
+
 /** The engine's own words in English. The dossier's words are in its content. */
 export const en = {
+  ...embedding,
   "site.skip": "Skip to the content",
   "site.menu": "Sections",
   "site.licence": "Text and charts: {licence}. Figures: see each source.",
@@ -243,10 +246,11 @@ export const en = {
   "chart.json": "Data as JSON",
   "chart.embed": "Embed this chart",
   "chart.embedLive":
-    "Paste this into a page. It needs no script, and it follows the data: when a new edition is published, it shows that.",
+    "Paste this into a page. It follows the data: when a new edition is published, it shows that. The second line keeps it as high as the chart; without it, it works too.",
+  "chart.embedMore": "Choose colours, series and other ways to embed it",
   "chart.embedFrozen": "Or keep to the {edition}, whatever is published later:",
   "chart.embedFrozenLabel": "Embed this chart, {edition}",
-  "picture.source": "Source: {citation}, {edition}.",
+  "picture.source": "Source: {source}.",
   "picture.retrieved": "Taken over in {date}.",
   "picture.from": "{title}. {licence}. {url}",
   "chart.svg": "Picture as SVG",
@@ -373,4 +377,23 @@ export const en = {
     "It may have been mistyped. Published addresses of this dossier are meant to last; if a link brought you here, please tell whoever set it.",
 
   "embed.full": "Full chart, notes and data",
+  "embed.fullTimeline": "Full timeline, with summaries and sources",
+  "embed.licence": "licence {licence}",
+  "embed.newer": "A newer edition exists: {edition}",
+  "embed.notes": "Notes",
+  "embed.options": "Options",
+  "embed.timelineOf": "Timeline: {label}",
+
+  // What files say of their makers.
+  "attribution.source": "{citation}, {editions}",
+  "attribution.line": "{source}. Figures: {terms}. Chart: {publisher}, {url}",
+
+  // What is no longer kept up, and what has moved.
+  "retired.on": "Retired on",
+  "retired.instead": "See instead:",
+  "retired.short": "Retired",
+  "retired.title": "Retired charts",
+  "retired.about": "No longer kept up; their addresses and files stay.",
+  "redirect.title": "This page has moved",
+  "redirect.to": "It is now at",
 } as const;

@@ -3,12 +3,14 @@ import { compareEdtf } from "../schema/edtf.ts";
 import type { RecordKind, VocabularyList } from "../schema/fields.ts";
 import { kinds, recordKinds } from "../schema/kinds.ts";
 import { components, type ComponentName } from "../schema/prose.ts";
+import type { Redirects } from "../schema/redirects.ts";
 import type { settingsSchema } from "../schema/settings.ts";
 import type { vocabularySchema } from "../schema/vocabulary.ts";
 import { mentions } from "../schema/walk.ts";
+import type { AddressList } from "./addresses.ts";
 import type { Table } from "./csv-table.ts";
 import { resolveContentLink } from "./links.ts";
-import type { DossierFile, Draft, DossierRecord, Page } from "./record.ts";
+import type { DossierFile, Draft, DossierRecord, Page, ReadFile } from "./record.ts";
 
 /** What the dossier is made from, as read from its folder. */
 export interface Parts {
@@ -16,6 +18,11 @@ export interface Parts {
   settings: DossierFile<z.output<typeof settingsSchema>>;
   vocabulary: DossierFile<z.output<typeof vocabularySchema>>;
   about?: Page | undefined;
+  addresses: AddressList;
+  /** Where `redirects.yaml` lies or would lie. */
+  redirectsFile: Pick<ReadFile, "file" | "path">;
+  /** Undefined where there is none, or it cannot be used. */
+  redirects?: DossierFile<Redirects> | undefined;
   records: ReadonlyMap<RecordKind, DossierRecord[]>;
   drafts: readonly Draft[];
   /** File of each id, those of records that could not be read among them. */

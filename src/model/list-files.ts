@@ -4,6 +4,8 @@ import type { RecordKind } from "../schema/fields.ts";
 import { kinds, recordKinds } from "../schema/kinds.ts";
 import { nearest } from "../schema/nearest.ts";
 import type { Problem } from "../schema/problem.ts";
+import { ADDRESSES } from "./addresses.ts";
+import { REDIRECTS } from "./redirects.ts";
 
 export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -27,7 +29,7 @@ export const stray = (path: string, name: (path: string) => string, hint: string
 });
 
 const folders: string[] = [...recordKinds.map((kind) => kinds[kind].folder), "images"];
-const files = ["dossier.yaml", "vocabulary.yaml", "about.mdx", "README.md"];
+const files = ["dossier.yaml", "vocabulary.yaml", "about.mdx", ADDRESSES, REDIRECTS, "README.md"];
 
 /** What lies in the folder of the dossier and would never be read. */
 export const unknownEntries = (root: string, name: (path: string) => string): Problem[] =>

@@ -4,8 +4,10 @@ import { ID, type RecordKind } from "../schema/fields.ts";
 import { kinds, recordKinds, type Fields } from "../schema/kinds.ts";
 import { pageSchema } from "../schema/page.ts";
 import type { Problem } from "../schema/problem.ts";
+import { redirectsSchema } from "../schema/redirects.ts";
 import { settingsSchema } from "../schema/settings.ts";
 import { vocabularySchema } from "../schema/vocabulary.ts";
+import { ADDRESSES, parseAddresses, type AddressList } from "./addresses.ts";
 import type { Table } from "./csv-table.ts";
 import { createDossier, type Dossier } from "./dossier.ts";
 import { filesOf, isFile, isFolder, unknownEntries } from "./list-files.ts";
@@ -13,6 +15,7 @@ import { emptyProse, parseProse } from "./prose/parse.ts";
 import { readEditions } from "./read-editions.ts";
 import { readText } from "./read-text.ts";
 import type { DossierFile, Draft, DossierRecord } from "./record.ts";
+import { REDIRECTS } from "./redirects.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { readYaml } from "./yaml-document.ts";
 
@@ -90,9 +93,20 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     return { file, path: resolve(path), fields: result.data, document, prose: body.prose };
   };
 
+  const readAddresses = (path: string): AddressList => {
+    const file = name(path);
+    const text = isFile(path) ? readText(path, file, problems) : undefined;
+    const { list, problems: found } = parseAddresses(text ?? "", file);
+    problems.push(...found);
+    return list;
+  };
+
   const settings = readOne(join(root, "dossier.yaml"), settingsSchema);
   const vocabulary = readOne(join(root, "vocabulary.yaml"), vocabularySchema);
   const about = readOne(join(root, "about.mdx"), pageSchema);
+  const addresses = readAddresses(join(root, ADDRESSES));
+  const redirectsFile = { file: name(join(root, REDIRECTS)), path: resolve(root, REDIRECTS) };
+  const redirects = isFile(redirectsFile.path) ? readOne(join(root, REDIRECTS), redirectsSchema) : undefined;
 
   const records = new Map<RecordKind, DossierRecord[]>(recordKinds.map((kind) => [kind, []]));
   const ids = new Map<RecordKind, Map<string, string>>(recordKinds.map((kind) => [kind, new Map<string, string>()]));
@@ -147,7 +161,11 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
   }
 
   if (!settings || !vocabulary) return { problems };
-  return { dossier: createDossier({ root, settings, vocabulary, about, records, drafts, ids, tables }), problems };
+  const published = { addresses, redirectsFile, redirects };
+  return {
+    dossier: createDossier({ root, settings, vocabulary, about, ...published, records, drafts, ids, tables }),
+    problems,
+  };
 }
 
 /** Splits the front matter off a Markdown file. */

@@ -37,6 +37,18 @@ export function schemaProblems(
           nested.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
         );
     }
+    if (issue.code === "invalid_key") {
+      const key = String(issue.path.at(-1));
+      return [
+        {
+          file,
+          ...document.placeOfKey(issue.path.slice(0, -1), key),
+          kind: "invalid",
+          found: `key: ${key}`,
+          hint: toWrite(issue.issues[0]!, schema, document.value, key),
+        },
+      ];
+    }
     const name = issue.path.findLast((step) => typeof step === "string") ?? "document";
     const place = document.placeOf(issue.path);
     if (found === null)

@@ -1,11 +1,31 @@
 import { z } from "zod";
-import { reference, text, word } from "./fields.ts";
+import { date, reference, text, word } from "./fields.ts";
 
 /** The name of a form, by which the rest of a chart is read. */
 export const form = <F extends string>(name: F) =>
   z
     .literal(name)
     .meta({ description: "How the figures are drawn; what else may be written depends on it.", examples: [name] });
+
+/** That a chart is no longer kept up. Its page, its frame and its files stay, for those who link to them. */
+const retired = z
+  .strictObject({
+    date: date()
+      .refine(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf), { params: { hint: "write a day, such as 2024-03-15" } })
+      .meta({ description: "The day since which it is no longer kept up.", examples: ["2024-03-15"] }),
+    reason: text().meta({
+      description: "Why, in a sentence that readers see.",
+      examples: ["The council no longer counts crossings."],
+    }),
+    successor: reference("chart")
+      .optional()
+      .meta({ description: "The chart to read instead.", examples: ["routes-on-time"] }),
+  })
+  .optional()
+  .meta({
+    description: "That the chart is no longer kept up, since when and why; page, frame and files stay.",
+    examples: [{ date: "2024-03-15", reason: "The council no longer counts crossings." }],
+  });
 
 /** What every chart says of itself. */
 export const common = {
@@ -42,6 +62,7 @@ export const common = {
     .array(reference("source"))
     .default([])
     .meta({ description: "Further sources than the edition's own.", examples: [["harbour-gazette-2023-06"]] }),
+  retired,
 };
 
 /** Names the fields of the dataset that a form of series reads. */

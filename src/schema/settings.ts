@@ -13,6 +13,7 @@ export const sections = [
   "glossary",
   "search",
   "about",
+  "embedding",
 ] as const;
 
 const colour = () => z.string().regex(/^#[0-9a-f]{6}$/i, { error: "write # and six hexadecimal digits" });

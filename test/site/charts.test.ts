@@ -1,18 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { openChart } from "../../src/charts/chart.ts";
 import { formOf } from "../../src/charts/forms.ts";
 import { numberIn, publishedCharts } from "../support/chart-files.ts";
 import { builtSites } from "../support/site.ts";
 
 describe.each(builtSites)("$name", (site) => {
-  describe.each(publishedCharts(site))("$id", ({ id, spec, json, csv, table, isEstimate }) => {
-    const { fields: dataset } = site.dossier.get("dataset", spec.dataset);
+  describe.each(publishedCharts(site))("$id", ({ id, spec, json, csv, attributions, table, isEstimate }) => {
+    const { title, fields: dataset } = site.dossier.get("dataset", spec.dataset);
     const titleOf = (name: string) => json.columns.find((column) => column.name === name)!.title;
 
     test("its JSON names itself, its edition, its columns and its source", () => {
       expect(json).toMatchObject({ id, dataset: spec.dataset, edition: spec.edition });
       expect(json.title).toBe(site.page(`charts/${id}/`).root.querySelector("h1")!.text);
-      expect(json.source.citation).toBe(dataset.citation);
-      expect(json.source.licence).toBeTruthy();
       expect(json.rows.length).toBeGreaterThan(0);
       for (const row of json.rows) expect(Object.keys(row)).toEqual(json.columns.map(({ name }) => name));
     });
@@ -35,6 +34,23 @@ describe.each(builtSites)("$name", (site) => {
         const expected = typeof value === "number" ? asPublished(value) >= threshold.value : null;
         expect(row.reaches_threshold).toBe(expected);
       }
+    });
+
+    test("its JSON and each row of its CSV say who made it and what may be done with it", () => {
+      const { publisher, licence } = site.dossier.settings.fields;
+      const home = `${site.origin}${site.base}`;
+      expect(json).toMatchObject({ url: `${home}charts/${id}/`, publisher: { name: publisher, url: home }, licence });
+      const { producer, citation } = dataset;
+      expect(json.source).toMatchObject({ title, producer, citation, licence: dataset.licence });
+      const editions = json.source.editions.map(({ title }) => title);
+      for (const words of [citation, dataset.licence.name, publisher, `${home}charts/${id}/`, ...editions])
+        expect(json.attribution).toContain(words);
+      expect(attributions).toEqual(json.rows.map(() => json.attribution));
+      const page = json.attribution.slice(json.attribution.indexOf(home) + home.length);
+      // A file of one edition names the page that stays with it.
+      const { pin } = openChart(site.dossier, site.dossier.get("chart", id));
+      expect(page).toBe(`charts/${pin && editions.length === 1 ? pin : id}/`);
+      expect(() => site.page(page)).not.toThrow();
     });
 
     test("its CSV and its JSON hold the same rows", () => {

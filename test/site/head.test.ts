@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { attribute, builtSites, isListed, isPinned, type BuiltPage } from "../support/site.ts";
@@ -25,10 +27,14 @@ describe.each(builtSites)("$name", (site) => {
     for (const page of listed) expect(canonicalOf(page)).toBe(`${origin}${base}${page.address}`);
   });
 
-  test("an embedded chart, and a chart of one edition, name the chart's page as the canonical one", () => {
+  test("a frame, and a chart of one edition, name the page that they are of as the canonical one", () => {
     const others = pages.filter(({ address }) => address.startsWith("embed/") || isPinned(address));
     expect(others.length).toBeGreaterThan(2);
-    for (const page of others) expect(canonicalOf(page)).toBe(`${origin}${base}charts/${page.address.split("/")[1]}/`);
+    for (const page of others) {
+      const [, name] = page.address.split("/");
+      const whole = name === "timeline" ? "timeline/" : `charts/${name}/`;
+      expect(canonicalOf(page), page.address).toBe(`${origin}${base}${whole}`);
+    }
   });
 
   // An actor and the term that explains it may have one name; a title in brackets is our description of a work.
@@ -58,10 +64,45 @@ describe.each(builtSites)("$name", (site) => {
 
   test("every page has the accent colours of the dossier, embedded charts too", () => {
     for (const { address, root } of pages) {
-      const style = root.querySelectorAll("style").find(({ rawText }) => rawText.startsWith(":root{--accent:"));
+      const style = root.querySelectorAll("style").find(({ rawText }) => rawText.includes(":root{--accent:"));
       expect(style?.rawText.includes(dossier.settings.fields.theme?.accent ?? ""), address).toBe(
         dossier.settings.fields.theme && true,
       );
+    }
+  });
+
+  test("a chart's page has a card with its picture and what it shows; other pages have none", () => {
+    for (const { address, root } of pages) {
+      if (address.startsWith("embed/")) continue;
+      const all = root.querySelectorAll("meta[property], meta[name]");
+      const names = all.map((meta) => attribute(meta, "property") || attribute(meta, "name"));
+      expect(new Set(names).size, address).toBe(names.length);
+      const said = new Map(all.map((meta, index) => [names[index]!, attribute(meta, "content")]));
+      if (!/^charts\/./.test(address)) {
+        expect(said.get("twitter:card"), address).toBe("summary");
+        expect(
+          names.filter((name) => name.includes(":image")),
+          address,
+        ).toEqual([]);
+        continue;
+      }
+      const file = `${address.slice(0, -1)}.png`;
+      const png = readFileSync(join(site.folder, file));
+      const { alt } = JSON.parse(site.read(`${address.slice(0, -1)}.json`)) as { alt: string };
+      expect(Object.fromEntries(said)).toMatchObject({
+        "og:title": root.querySelector("h1")!.text,
+        "og:description": alt,
+        // The page of an edition is a card of its own.
+        "og:url": `${origin}${base}${address}`,
+        "og:image": `${origin}${base}${file}`,
+        "og:image:type": "image/png",
+        "og:image:width": String(png.readUInt32BE(16)),
+        "og:image:height": String(png.readUInt32BE(20)),
+        "og:image:alt": alt,
+        "twitter:card": "summary_large_image",
+        "twitter:image": `${origin}${base}${file}`,
+        "twitter:image:alt": alt,
+      });
     }
   });
 

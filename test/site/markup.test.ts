@@ -5,10 +5,10 @@ import { builtSites } from "../support/site.ts";
 
 const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
 
-describe.each(builtSites)("$name", ({ pages }) => {
+describe.each(builtSites)("$name", ({ pages, moved }) => {
   test("every page is valid HTML", async () => {
     const faults: string[] = [];
-    for (const { address, html } of pages) {
+    for (const { address, html } of [...pages, ...moved]) {
       const { results } = await validator.validateString(html);
       for (const { line, column, message, ruleId } of results.flatMap(({ messages }) => messages))
         faults.push(`${address}:${line}:${column}  ${ruleId}: ${message}`);

@@ -5,10 +5,14 @@ import { inflateSync } from "node:zlib";
 import { create, type Font } from "fontkit";
 import postcss from "postcss";
 import { describe, expect, test } from "vitest";
+import { attributionOf, editionsInPicture } from "../../src/charts/attribution.ts";
+import type { Chart } from "../../src/charts/chart.ts";
 import { chartPaths } from "../../src/charts/paths.ts";
 import { DIRECTIONS } from "../../src/charts/isolate.ts";
 import { measure } from "../../src/charts/picture/fonts.ts";
 import { toPng } from "../../src/charts/picture/png.ts";
+import { pngTexts, withText } from "../../src/charts/picture/png-text.ts";
+import { readChunks, readPngTexts } from "../support/png.ts";
 import { readPicture } from "../support/picture.ts";
 import { builtFigures, builtSites } from "../support/site.ts";
 
@@ -17,10 +21,7 @@ const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("h
 
 /** How many different values the bytes of a picture have; few in a blank one. */
 function shadesOf(png: Buffer): number {
-  const parts: Buffer[] = [];
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
-    if (png.toString("latin1", at + 4, at + 8) === "IDAT")
-      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  const parts = readChunks(png).flatMap(({ type, data }) => (type === "IDAT" ? [data] : []));
   const bytes = inflateSync(Buffer.concat(parts));
   const shades = new Set<number>();
   // A step that shares no factor with the length of a row.
@@ -42,6 +43,10 @@ function fontsOf(style: string): { weight: number; font: Font }[] {
 
 describe.each([...builtSites, builtFigures()])("pictures of $name", (site) => {
   const pictures = chartPaths(site.dossier).map(({ params, props: { chart } }) => ({ path: params.chart, chart }));
+
+  const { publisher, licence, language } = site.dossier.settings.fields;
+  const aboutOf = (chart: Chart) =>
+    attributionOf(site.dossier, chart, (address) => `${site.origin}${site.base}${address}`, editionsInPicture(chart));
 
   describe.each(pictures)("$path", ({ path, chart }) => {
     const { svg, elements, style, texts, bare } = readPicture(site.read(`charts/${path}.svg`));
@@ -73,6 +78,29 @@ describe.each([...builtSites, builtFigures()])("pictures of $name", (site) => {
       const { citation } = chart.dataset.fields;
       for (const words of [citation, chart.edition.title, `${site.origin}${site.base}${chart.address}`])
         expect(said).toContain(plain(words));
+    });
+
+    test("tells programs its title, makers, source and licence, as SVG and as PNG", () => {
+      const { citation, licence: terms } = chart.dataset.fields;
+      const page = `${site.origin}${site.base}charts/${chart.pin ?? chart.id}/`;
+      const told = (name: string) => elements.filter(({ rawTagName }) => rawTagName === name).map(({ text }) => text);
+      expect(told("dc:title")).toEqual([chart.title, publisher, publisher]);
+      expect(told("dc:creator")).toEqual([publisher]);
+      expect(told("dc:publisher")).toEqual([publisher]);
+      expect(told("dc:identifier")).toEqual([page]);
+      expect(told("dc:source")[0]).toContain(`${citation}, `);
+      expect(told("dc:source")[0]).toContain(chart.edition.title);
+      const rights = told("dc:rights")[0]!;
+      for (const words of [told("dc:source")[0], terms.name, publisher, page]) expect(rights).toContain(words);
+      const licences = elements.filter(({ rawTagName }) => rawTagName === "cc:license");
+      expect(licences.map((element) => element.getAttribute("rdf:resource"))).toEqual([licence.url]);
+
+      expect(readPngTexts(readFileSync(join(site.folder, `charts/${path}.png`)))).toEqual([
+        { keyword: "Title", language, text: chart.title },
+        { keyword: "Author", language, text: publisher },
+        { keyword: "Copyright", language, text: `${licence.name}, ${licence.url}` },
+        { keyword: "Source", language, text: rights },
+      ]);
     });
 
     test("has each text in a font that it holds, and of a size that can be read", () => {
@@ -112,9 +140,10 @@ describe.each([...builtSites, builtFigures()])("pictures of $name", (site) => {
 
   test("come out the same again, byte for byte", async () => {
     // The largest take long; a few of each site tell as much.
-    for (const { path } of pictures.filter((_, index) => index % 5 === 0)) {
+    for (const { path, chart } of pictures.filter((_, index) => index % 5 === 0)) {
       const png = readFileSync(join(site.folder, `charts/${path}.png`));
-      expect(hash(await toPng(site.read(`charts/${path}.svg`)))).toBe(hash(png));
+      const drawn = await toPng(site.read(`charts/${path}.svg`));
+      expect(hash(withText(drawn, pngTexts(aboutOf(chart)), language))).toBe(hash(png));
     }
   });
 });

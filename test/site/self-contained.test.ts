@@ -73,6 +73,7 @@ describe.each(builtSites)("$name", (site) => {
         "citation-previews",
         "copy-button",
         "dossier-search",
+        "embed-builder",
         "embed-code",
         "record-filter",
       ].filter((name) => root.querySelector(name));

@@ -7,6 +7,8 @@ export { expect };
 /** Which site a project of the browser tests visits. */
 export interface SiteOption {
   siteName: string;
+  /** Hosts that may be asked, besides that of the site. */
+  hosts: readonly string[];
 }
 
 interface Fixtures {
@@ -23,15 +25,16 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures & SiteOption>({
   siteName: ["real", { option: true }],
+  hosts: [[], { option: true }],
   site: async ({ siteName }, use) => use(siteOf(siteName)),
   kinds: async ({ site }, use) => use(visitedPages(site)),
   watch: [
-    async ({ page, context, baseURL }, use) => {
+    async ({ page, context, baseURL, hosts }, use) => {
       const faults: string[] = [];
-      const { host } = new URL(baseURL!);
+      const allowed = [new URL(baseURL!).host, ...hosts];
       context.on("request", (request) => {
         const url = new URL(request.url());
-        if (!["data:", "blob:"].includes(url.protocol) && url.host !== host) faults.push(`asks ${url.href}`);
+        if (!["data:", "blob:"].includes(url.protocol) && !allowed.includes(url.host)) faults.push(`asks ${url.href}`);
       });
       page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
       page.on("console", (message) => {

@@ -6,6 +6,8 @@ import { allSites } from "./sites.ts";
 export function buildSites(): boolean {
   return allSites.every(({ folder, contentFolder, base, origin, write }) => {
     write?.(contentFolder);
+    // The list of addresses of a dossier that is kept has to be committed; that of the other is not.
+    const CI = write ? "" : "1";
     const { status } = spawnSync(process.execPath, [join(import.meta.dirname, "../../scripts/build.ts")], {
       stdio: "inherit",
       env: {
@@ -15,6 +17,7 @@ export function buildSites(): boolean {
         OUT: folder,
         BASE: base,
         SITE: origin,
+        CI,
       },
     });
     return status === 0;

@@ -1,6 +1,6 @@
 import { csvParse } from "d3-dsv";
 import type { HTMLElement } from "node-html-parser";
-import type { ChartFile } from "../../src/charts/files.ts";
+import { ATTRIBUTION, type ChartFile } from "../../src/charts/files.ts";
 import type { Row } from "../../src/model/csv-table.ts";
 import type { ChartSpec } from "../../src/schema/chart.ts";
 import type { BuiltSite } from "./site.ts";
@@ -10,8 +10,10 @@ export interface PublishedChart {
   id: string;
   spec: ChartSpec;
   json: ChartFile;
-  /** Rows of the CSV file, cells as text. */
+  /** Rows of the CSV file, cells as text, without the column that is of the file. */
   csv: Record<string, string>[];
+  /** The last cell of each row of the CSV file, which says where the row is from. */
+  attributions: string[];
   figure: HTMLElement;
   /** Rows of the table: the head of each group, then its cells by column head. */
   table: { group: string; cells: Record<string, string> }[];
@@ -25,12 +27,14 @@ export const publishedCharts = (site: BuiltSite): PublishedChart[] =>
       spec.form === "count-over-time" || spec.form === "known-when"
         ? "estimate"
         : site.dossier.get("dataset", spec.dataset).fields.estimate_field;
+    const csv = csvParse(site.read(`charts/${id}.csv`));
     const figure = site.page(`charts/${id}/`).root.querySelector("figure")!;
     return {
       id,
       spec,
       json: JSON.parse(site.read(`charts/${id}.json`)) as ChartFile,
-      csv: [...csvParse(site.read(`charts/${id}.csv`))],
+      csv: csv.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== ATTRIBUTION))),
+      attributions: csv.map((row) => row[csv.columns.at(-1)!]!),
       figure,
       table: tableOf(figure),
       isEstimate: (row) => estimate !== undefined && row[estimate] === true,

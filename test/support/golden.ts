@@ -1,8 +1,9 @@
 import { DIRECTIONS } from "../../src/charts/isolate.ts";
 
 /**
- * A picture in the form in which it is compared: without its fonts, numbers
- * rounded, ids numbered in the order in which they come, an element a line.
+ * A picture in the form in which it is compared: without its fonts and what it
+ * tells programs, numbers rounded, ids numbered in the order in which they come,
+ * an element a line.
  */
 export function toGolden(svg: string): string {
   const ids = new Map<string, string>();
@@ -10,6 +11,7 @@ export function toGolden(svg: string): string {
   const toId = (id: string) => ids.get(id) ?? id;
   return `${svg
     .replace(/@font-face\{[^}]*\}/g, "")
+    .replace(/<metadata>.*?<\/metadata>/s, "")
     .replace(/\sid="([^"]*)"/g, (_, id: string) => ` id="${toId(id)}"`)
     .replace(/url\(#([^)]*)\)/g, (_, id: string) => `url(#${toId(id)})`)
     .replace(

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
 import { readDossier } from "../../src/model/read-dossier.ts";
+import { redirectOf } from "../../src/model/redirects.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import { figures, sites, type TestSite } from "./sites.ts";
 
@@ -17,6 +18,8 @@ export interface BuiltPage {
 export interface BuiltSite extends TestSite {
   dossier: Dossier;
   pages: readonly BuiltPage[];
+  /** What stands at addresses that lead elsewhere: pages that send readers on, and copies of frames. */
+  moved: readonly BuiltPage[];
   /** Addresses of every file within the site. */
   files: ReadonlySet<string>;
   page(address: string): BuiltPage;
@@ -44,7 +47,7 @@ function openSite(site: TestSite): BuiltSite {
         .join("/"),
     );
   const read = (address: string) => readFileSync(join(site.folder, address), "utf8");
-  const pages = files
+  const all = files
     .filter((file) => file.endsWith(".html"))
     .sort()
     .map((file): BuiltPage => {
@@ -61,10 +64,13 @@ function openSite(site: TestSite): BuiltSite {
         },
       };
     });
+  const isMoved = ({ address }: BuiltPage) => redirectOf(dossier.redirects?.fields ?? {}, address) !== undefined;
+  const pages = all.filter((page) => !isMoved(page));
   return {
     ...site,
     dossier,
     pages,
+    moved: all.filter(isMoved),
     files: new Set(files),
     read,
     page(address) {

@@ -24,3 +24,13 @@ test.each([
 ])("the address %s is refused", (site, message) => {
   expect(() => load({ SITE: site })).toThrow(new Error(message));
 });
+
+test.each([
+  [{}, false],
+  [{ CI: "" }, false],
+  [{ CI: "false" }, false],
+  [{ CI: "1" }, true],
+  [{ CI: "true" }, true],
+])("%j: nobody is there to commit what is written: %s", (variables, isCi) => {
+  expect(load(variables).isCi).toBe(isCi);
+});

@@ -49,7 +49,7 @@ export function layoutChange(
     to,
     threshold,
     decimals = 12,
-    rowHeight = 20,
+    rowHeight = 18,
     top = 38,
     gap = 6,
   }: {

@@ -10,8 +10,8 @@ import { checkMap, checkMapSpec } from "./check.ts";
 import { layoutMap, type MapLayout } from "./layout.ts";
 import { mapRows } from "./rows.ts";
 
-/** A page stretches the map; its height is told for that width. */
-const NOMINAL = 700;
+/** In px. A page stretches the map up to this width, for which its height is told. */
+const WIDEST = 608;
 
 export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
   editions: "one",
@@ -56,7 +56,8 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
     const hasEstimates = series.some(({ points }) => points.some(({ estimate, value }) => estimate && value !== null));
     return {
       ...layout,
-      height: Math.round((layout.size.height * (width ?? NOMINAL)) / layout.size.width),
+      widest: WIDEST,
+      height: Math.round((layout.size.height * (width ?? WIDEST)) / layout.size.width),
       // What the year drawn does not have, another that a reader chooses may.
       keys: keys.filter(
         ({ role, mark }) =>

@@ -37,7 +37,8 @@ export const panels: Form<SpecOf<"panels">, Drawing & PanelsLayout> = {
           : []),
         ...(times.length > 0 ? [axes] : []),
       ],
-      reading: { x: { by: "time", at: times.map(({ x }) => x) }, y: { by: "value", ...scale } },
+      // A panel may be drawn lower than it is laid out: what is read is marked by its time alone.
+      reading: { x: { by: "time", at: times.map(({ x }) => x) } },
     };
   },
 };

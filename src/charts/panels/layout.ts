@@ -31,6 +31,14 @@ export interface PanelsLayout {
   scale: { domain: [number, number]; range: [number, number] };
 }
 
+/** How wide a panel is at least, how high, and how far from the next, in px; the same as in `plot.css`. */
+const sizeAt = (width = Infinity): { panelWidth: number; panelHeight: number; gap: number } =>
+  width < 448
+    ? { panelWidth: 88, panelHeight: 48, gap: 8 }
+    : width < 704
+      ? { panelWidth: 136, panelHeight: 48, gap: 8 }
+      : { panelWidth: 136, panelHeight: 84, gap: 16 };
+
 /**
  * Places one line a series, each in a panel of its own, all on the same axes.
  * x is counted in years and y in px, as with lines that share a plot. Where the
@@ -41,11 +49,11 @@ export function layoutPanels(
   {
     threshold = undefined as number | undefined,
     width = undefined as number | undefined,
-    panelHeight = 84,
-    panelWidth = 136,
+    panelWidth = sizeAt(width).panelWidth,
+    panelHeight = sizeAt(width).panelHeight,
+    gap = sizeAt(width).gap,
     top = 24,
     bottom = 3,
-    gap = 16,
   } = {},
 ): PanelsLayout {
   const times = series[0]?.points.map(({ time }) => time) ?? [];

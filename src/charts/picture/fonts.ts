@@ -43,14 +43,24 @@ const has = ({ font }: Face, character: string): boolean => font.hasGlyphForCode
 const faceOf = (character: string, weight: Weight): Face | undefined =>
   faces.find((face) => face.weight === weight && has(face, character));
 
+// The same words are set in several widths; in ems, as they are of any size.
+const widths = new Map<string, number>();
+
 /** Width of a line of text in px. */
 export function measure(text: string, { size, weight = 400 }: { size: number; weight?: Weight }): number {
+  const key = `${weight} ${text}`;
+  const width = widths.get(key) ?? widthInEms(text, weight);
+  widths.set(key, width);
+  return width * size;
+}
+
+function widthInEms(text: string, weight: Weight): number {
   let width = 0;
   for (const { font } of faces.filter((face) => face.weight === weight)) {
     const own = Array.from(text)
       .filter((character) => faceOf(character, weight)?.font === font)
       .join("");
-    if (own) width += (font.layout(own).advanceWidth / font.unitsPerEm) * size;
+    if (own) width += font.layout(own).advanceWidth / font.unitsPerEm;
   }
   return width;
 }

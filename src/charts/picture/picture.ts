@@ -1,14 +1,11 @@
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
-import { t } from "../../i18n/t.ts";
-import { spellDate } from "../../i18n/dates.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import tokens from "../../styles/tokens.css?raw";
 import type { Chart } from "../chart.ts";
-import { formatList } from "../format.ts";
-import { formOf } from "../forms.ts";
 import { styleOf } from "../plot-style.ts";
-import { embedFonts, measure } from "./fonts.ts";
-import { layoutPicture, plotWidth } from "./layout.ts";
+import { composePicture } from "./compose.ts";
+import { embedFonts } from "./fonts.ts";
+import { metadataOf } from "./metadata.ts";
 import Picture from "./Picture.astro";
 import { pictureStyle } from "./stylesheet.ts";
 
@@ -23,37 +20,13 @@ const pictures = new WeakMap<Chart, Promise<string>>();
  * @throws {Error} when its words have a character that no font of the pictures has
  */
 export function drawPicture(dossier: Dossier, chart: Chart, urlOf: (address: string) => string): Promise<string> {
-  // A picture does not follow the data: it names the page that stays with its edition.
-  const known = pictures.get(chart) ?? draw(dossier, chart, urlOf(`charts/${chart.pin ?? chart.id}/`));
+  const known = pictures.get(chart) ?? draw(dossier, chart, urlOf);
   pictures.set(chart, known);
   return known;
 }
 
-async function draw(dossier: Dossier, chart: Chart, url: string): Promise<string> {
-  const form = formOf(chart.spec);
-  // Which room is kept beside a plot does not depend on its width.
-  const { side } = form.draw(chart);
-  const drawing = form.draw(chart, { width: plotWidth(side) });
-  const { dataset, drawn, edition, note, title, subtitle } = chart;
-  const { theme, title: dossierTitle, licence } = dossier.settings.fields;
-  const source = t("picture.source", {
-    citation: dataset.fields.citation,
-    edition: formatList((form.editions === "all" ? drawn : [edition]).map((one) => one.title)),
-  });
-  const retrieved = edition.retrieved && t("picture.retrieved", { date: spellDate(edition.retrieved) });
-  const layout = layoutPicture(
-    {
-      title,
-      subtitle,
-      notes: [
-        ...(note ? [note] : []),
-        [source, retrieved].filter(Boolean).join(" "),
-        t("picture.from", { title: dossierTitle, licence: licence.name, url }),
-      ],
-    },
-    drawing,
-    measure,
-  );
+async function draw(dossier: Dossier, chart: Chart, urlOf: (address: string) => string): Promise<string> {
+  const { drawing, layout, attribution } = composePicture(dossier, chart, urlOf);
   const container = await AstroContainer.create();
   // The linter does not read the types of components.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
@@ -61,8 +34,13 @@ async function draw(dossier: Dossier, chart: Chart, url: string): Promise<string
   const svg = toXml(markup.slice(markup.indexOf("<svg")).trim());
   try {
     const words = new Set(svg.replace(/<[^>]*>/g, "").replace(/&amp;|&lt;|&gt;|&quot;|&#\d+;/g, "&<>\"'"));
-    const style = pictureStyle({ plot: styleOf(chart.spec.form), tokens, accent: theme?.accent }, svg);
-    return svg.replace("<title", `<style>${await embedFonts([...words].join(""))}\n${style}</style><title`);
+    const style = pictureStyle(
+      { plot: styleOf(chart.spec.form), tokens, accent: dossier.settings.fields.theme?.accent },
+      svg,
+    );
+    return svg
+      .replace("<title", `<style>${await embedFonts([...words].join(""))}\n${style}</style><title`)
+      .replace("</desc>", () => `</desc>${metadataOf(attribution)}`);
   } catch (error) {
     throw new Error(`charts/${chart.id}: ${(error as Error).message}`, { cause: error });
   }

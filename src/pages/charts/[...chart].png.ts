@@ -10,5 +10,5 @@ export const getStaticPaths = () => chartPaths(dossier);
 
 export const GET: APIRoute<{ chart: Chart }> = async ({ props: { chart }, site }) => {
   const svg = await drawPicture(dossier, chart, urlOf(site));
-  return new Response(await pngOf(chart, svg), { headers: { "content-type": "image/png" } });
+  return new Response(await pngOf(dossier, chart, svg, urlOf(site)), { headers: { "content-type": "image/png" } });
 };

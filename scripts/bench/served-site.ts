@@ -1,0 +1,30 @@
+import { spawn, spawnSync } from "node:child_process";
+import { chromium, type Browser } from "@playwright/test";
+import { findChromium } from "../find-chromium.ts";
+import { until } from "./until.ts";
+
+/** Builds a site, serves it, and measures it in a browser; `site` is its address. */
+export async function inServedSite<T>(
+  { folder, port }: { folder: string; port: number },
+  measure: (browser: Browser, site: string) => Promise<T>,
+): Promise<T> {
+  const env = { ...process.env, OUT: folder, PORT: String(port), BASE: "/" };
+  const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "ignore", env });
+  if (status !== 0) throw new Error("scripts/build.ts failed");
+  const server = spawn(process.execPath, ["scripts/preview.ts"], { stdio: "ignore", env });
+  const site = `http://localhost:${port}/`;
+  try {
+    await until(async () => (await fetch(site)).ok, 60_000);
+    const browser = await chromium.launch({
+      executablePath: await findChromium(),
+      args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
+    });
+    try {
+      return await measure(browser, site);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    server.kill();
+  }
+}

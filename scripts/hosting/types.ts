@@ -1,0 +1,21 @@
+/** Types of the site's files and their endings; what nginx knows by itself has neither CSV nor the rest. */
+export const types: Record<string, string> = {
+  "text/html": "html",
+  "text/css": "css",
+  "text/javascript": "js mjs",
+  "text/csv": "csv",
+  "text/plain": "txt",
+  "text/calendar": "ics",
+  "application/json": "json",
+  "application/xml": "xml",
+  "application/x-bibtex": "bib",
+  "application/x-research-info-systems": "ris",
+  "application/wasm": "wasm",
+  "font/woff2": "woff2",
+  "image/avif": "avif",
+  "image/gif": "gif",
+  "image/jpeg": "jpg jpeg",
+  "image/png": "png",
+  "image/svg+xml": "svg",
+  "image/webp": "webp",
+};

@@ -1,0 +1,37 @@
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { toFile } from "../src/model/addresses.ts";
+import type { Dossier } from "../src/model/dossier.ts";
+import { isCopied, redirectOf } from "../src/model/redirects.ts";
+import type { Environment } from "../src/environment.ts";
+import { redirectPage } from "../src/redirect-page.ts";
+
+/**
+ * Writes what keeps old addresses working into a built site: a page that sends
+ * its readers on, or a copy of what is now elsewhere. Netlify and Cloudflare
+ * Pages read `_redirects` besides.
+ *
+ * @see https://developers.cloudflare.com/pages/configuration/redirects/
+ */
+export function writeRedirects(
+  { addresses, redirects, settings }: Dossier,
+  { outDir, site, base }: Pick<Environment, "outDir" | "site" | "base">,
+): void {
+  const { language } = settings.fields;
+  const moves = addresses.entries.flatMap(({ address }) => {
+    const redirect = redirectOf(redirects?.fields ?? {}, address);
+    if (!redirect) return [];
+    return [{ address, target: redirect.target, path: `${base}${redirect.target.replace(/^\.\//, "")}` }];
+  });
+  for (const { address, target, path } of moves) {
+    const [from, to] = [target, address].map((place) => join(outDir, toFile(place))) as [string, string];
+    mkdirSync(dirname(to), { recursive: true });
+    if (isCopied(address)) copyFileSync(from, to);
+    else writeFileSync(to, redirectPage({ path, url: new URL(path, site).href, language }));
+  }
+  if (moves.length > 0)
+    writeFileSync(
+      join(outDir, "_redirects"),
+      moves.map(({ address, path }) => `${base}${address} ${path} 301\n`).join(""),
+    );
+}

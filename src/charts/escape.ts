@@ -1,0 +1,4 @@
+const REFERENCES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** A text as it may stand in HTML and XML, between tags and in quoted attributes alike. */
+export const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (character) => REFERENCES[character]!);

@@ -1,0 +1,4 @@
+/** All that runs in the frame of a chart on another page, in one script within the page. */
+import "./appearance.ts";
+import "./chart-figure.ts";
+import "./report-height.ts";

@@ -1,0 +1,96 @@
+// @ts-check
+/*! dossier-chart 1.0.0 | MIT */
+/*
+ * Makes the frames of this site as high as what they show, and defines
+ * <dossier-chart src="https://…/embed/<id>/" heights="280 700 640 520">…</dossier-chart>.
+ * It asks no other host, stores nothing, and needs no inline style. Nothing of a
+ * published version changes: what is new becomes a new file.
+ */
+(() => {
+  const PARAMETERS = ["theme", "accent", "lang", "edition", "highlight", "from", "to", "view"];
+  const own = document.currentScript instanceof HTMLScriptElement && new URL(".", document.currentScript.src).href;
+
+  /** @param {HTMLIFrameElement} frame */
+  const isOurs = (frame) => frame.dataset.dossierChart !== undefined || (own && frame.src.startsWith(`${own}embed/`));
+
+  addEventListener("message", ({ data, source }) => {
+    const { sentinel, type, height } = Object(data);
+    if (sentinel !== "amp" || type !== "embed-size" || !(height > 0)) return;
+    for (const frame of document.querySelectorAll("iframe"))
+      if (frame.contentWindow === source && isOurs(frame)) {
+        const border = frame.offsetHeight - frame.clientHeight;
+        frame.style.minHeight = "0";
+        frame.style.height = `${height + border}px`;
+      }
+  });
+
+  // Frames that were there before this script have told their height to nobody.
+  const ask = () => {
+    for (const frame of document.querySelectorAll("iframe"))
+      if (isOurs(frame)) frame.contentWindow?.postMessage({ sentinel: "amp", type: "embed-size-query" }, "*");
+  };
+  ask();
+  addEventListener("DOMContentLoaded", ask);
+
+  if (customElements.get("dossier-chart")) return;
+  customElements.define(
+    "dossier-chart",
+    class extends HTMLElement {
+      static observedAttributes = ["src", ...PARAMETERS];
+      /** @type {HTMLIFrameElement | undefined} */
+      #frame;
+
+      connectedCallback() {
+        // The parser has not come to what stands in it.
+        if (document.readyState === "loading" && !this.firstChild)
+          addEventListener("DOMContentLoaded", () => this.#show());
+        else this.#show();
+      }
+
+      attributeChangedCallback() {
+        if (this.isConnected) this.connectedCallback();
+      }
+
+      /** Shows what its attributes say; where they name no page, what stands in it stays. */
+      #show() {
+        const src = this.getAttribute("src");
+        if (!src || !URL.canParse(src, document.baseURI)) return;
+        const address = new URL(src, document.baseURI);
+        if (!address.protocol.startsWith("http")) return;
+        for (const name of PARAMETERS) {
+          const value = this.getAttribute(name);
+          if (value !== null) address.searchParams.set(name, value);
+        }
+        if (this.#frame) {
+          if (this.#frame.src !== address.href) this.#frame.src = address.href;
+          return;
+        }
+        const frame = document.createElement("iframe");
+        frame.dataset.dossierChart = "";
+        // What stands in the element until then, a link with the chart's title, names the frame.
+        frame.title = this.getAttribute("title") ?? this.textContent.trim();
+        frame.loading = "lazy";
+        frame.src = address.href;
+        // Its own room goes as soon as the frame has it.
+        Object.assign(this.style, { display: "block", height: "auto", minHeight: "0", padding: "0" });
+        frame.style.cssText = `display:block;width:100%;border:0;height:${this.#reserved()}px`;
+        this.#frame = frame;
+        this.replaceChildren(frame);
+      }
+
+      /** Height in px that the build expects at this width: `heights` holds widths and heights in turn. */
+      #reserved() {
+        const numbers = (this.getAttribute("heights") ?? "").split(" ").map(Number);
+        const width = this.clientWidth;
+        let [fromWidth = 0, from = 0] = numbers;
+        for (let rank = 0; rank < numbers.length; rank += 2) {
+          const [toWidth = 0, to = 0] = numbers.slice(rank);
+          if (toWidth >= width && toWidth > fromWidth)
+            return Math.round(from + ((to - from) * Math.max(0, width - fromWidth)) / (toWidth - fromWidth));
+          [fromWidth, from] = [toWidth, to];
+        }
+        return from || 480;
+      }
+    },
+  );
+})();

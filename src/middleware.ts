@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { defineMiddleware } from "astro:middleware";
+import { PurgeCSS } from "purgecss";
+
+const FRAMES = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/embed/`;
+
+/** What scripts add to a figure while it is used, and no page holds. */
+const STATES = [/^picked$/, /-(?:missing|estimated)$/];
+
+/** Cuts the style of a frame to what its page uses, and lets it run and load only what is within it. */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const response = await next();
+  if (!import.meta.env.PROD || !url.pathname.startsWith(FRAMES)) return response;
+  const html = await response.text();
+  const [, style] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+  if (style === undefined) return new Response(html, response);
+  const [purged] = await new PurgeCSS().purge({
+    content: [{ raw: html.replace(style, ""), extension: "html" }],
+    css: [{ raw: style }],
+    safelist: STATES,
+    // Set while it is used.
+    dynamicAttributes: ["open", "style"],
+    variables: true,
+  });
+  const whole = html.replace(style, () => purged!.css);
+  return new Response(
+    whole.replace(/<meta http-equiv="content-security-policy"[^>]*>/, () => policyOf(whole)),
+    response,
+  );
+});
+
+/** A content policy that allows the styles and scripts within a page, by their hashes, and nothing else. */
+function policyOf(html: string): string {
+  const hashes = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, "gs"))]
+      .map(([, text]) => ` 'sha256-${createHash("sha256").update(text!).digest("base64")}'`)
+      .join("");
+  const content = `default-src 'none';img-src data:;style-src${hashes("style")};script-src${hashes("script")}`;
+  return `<meta http-equiv="content-security-policy" content="${content}">`;
+}

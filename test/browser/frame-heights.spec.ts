@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import { embeddables, frameAddresses, serverOf } from "../support/frames.ts";
+import { expect, test } from "../support/browser.ts";
+import { toSnippet } from "../../src/charts/snippets.ts";
+import type { TestSite } from "../support/sites.ts";
+
+/** Opens a page of the same site with a frame whose document can be measured. */
+async function openRuler(page: Page, site: TestSite): Promise<void> {
+  const address = `${serverOf(site)}${site.base}ruler.html`;
+  await page.route(address, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Ruler</title><iframe></iframe>" }),
+  );
+  await page.goto(address);
+}
+
+/** True heights of a frame at widths, in px. */
+const measure = (page: Page, address: string, widths: readonly number[]) =>
+  page.evaluate(
+    async ([address, widths]) => {
+      const frame = document.querySelector("iframe")!;
+      frame.src = address;
+      await new Promise((resolve) => (frame.onload = resolve));
+      return widths.map((width) => {
+        frame.style.width = `${width}px`;
+        return frame.contentDocument!.documentElement.getBoundingClientRect().height;
+      });
+    },
+    [address, widths] as const,
+  );
+
+test("the heights that other pages are told are those of the frames", async ({ page, site }) => {
+  const widths = [280, 400, 640, 1000];
+  const all = embeddables(site);
+  expect(all.length).toBeGreaterThan(8);
+  await openRuler(page, site);
+  const faults: string[] = [];
+  for (const { frame, heights } of all)
+    for (const [rank, height] of (await measure(page, frame, widths)).entries()) {
+      const width = widths[rank];
+      const expected = heights.find((known) => known.width === width)!.height;
+      if (Math.abs(expected - height) > Math.max(45, 0.07 * height))
+        faults.push(`${frame} at ${width} px: ${expected} instead of ${height}`);
+    }
+  expect(faults).toEqual([]);
+});
+
+test("a snippet reserves no more than a frame needs at any width", async ({ page, site }) => {
+  const widths = Array.from({ length: 19 }, (_, rank) => 280 + 40 * rank);
+  await openRuler(page, site);
+  const faults: string[] = [];
+  for (const chart of embeddables(site)) {
+    const [, reserved] = /min-height:(\d+)px/.exec(toSnippet("frame", chart, { script: "" }))!;
+    const least = Math.min(...(await measure(page, chart.frame, widths)));
+    if (Number(reserved) > least) faults.push(`${chart.frame}: ${reserved} px instead of ${least}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test("no frame is higher than WordPress shows, at any width", async ({ page, site }) => {
+  const widths = Array.from({ length: 18 }, (_, rank) => 320 + 40 * rank);
+  await openRuler(page, site);
+  const faults: string[] = [];
+  for (const address of frameAddresses(site))
+    for (const [rank, height] of (await measure(page, site.base + address, widths)).entries())
+      if (height > 1000) faults.push(`${address} at ${widths[rank]} px: ${height}`);
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { builtSites } from "../support/site.ts";
+
+/**
+ * SHA-256 of each version of `embed.js` that has been published. Other pages
+ * load a version by name and may check its hash, so its text never changes.
+ */
+const PUBLISHED: Readonly<Record<string, string>> = {
+  "1.0.0": "6f13e519cb19b319fac27135b7fe88847d2d99c3a98ee619a88e3da16c7649fe",
+};
+
+const LIMIT = 2048;
+const source = join(import.meta.dirname, "../../src/embed-script");
+
+const newest = Object.keys(PUBLISHED)
+  .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+  .at(-1)!;
+
+describe.each(builtSites)("$name", (site) => {
+  test("every version of embed.js is published, and each is known here", () => {
+    const versions = [...site.files].flatMap((file) => /^embed-(.+)\.js$/.exec(file)?.[1] ?? []);
+    expect(
+      versions.toSorted(),
+      "a new version is a new file in src/embed-script/, with its hash in test/site/embed-script.test.ts; none is ever taken away",
+    ).toEqual(Object.keys(PUBLISHED).toSorted());
+  });
+
+  test.each(Object.entries(PUBLISHED))("version %s is what was published", (version, hash) => {
+    const text = site.read(`embed-${version}.js`);
+    expect(
+      createHash("sha256").update(text).digest("hex"),
+      `embed-${version}.js has changed, and a published version never does: put its old text back, and write what is new into a new file in src/embed-script/`,
+    ).toBe(hash);
+    expect(text).toBe(readFileSync(join(source, `${version}.js`), "utf8"));
+    expect(text).toContain(`dossier-chart ${version} `);
+  });
+
+  test("embed.js is the newest version, and weighs at most 2 KB", () => {
+    const text = site.read("embed.js");
+    expect(text).toBe(site.read(`embed-${newest}.js`));
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(LIMIT);
+  });
+});

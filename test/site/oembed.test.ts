@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "node-html-parser";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { frameHeight } from "../../src/charts/frame-height.ts";
+import { chartPaths } from "../../src/charts/paths.ts";
+import { embedInWordPress } from "../support/wordpress.ts";
+import { attribute, builtSites, isPinned } from "../support/site.ts";
+
+const text = z.string().min(1);
+const address = z.url({ protocol: /^https$/ });
+const size = z.number().int().positive();
+
+/** What https://oembed.com/ asks of a rich answer, and what we put into it; strict, so that a misspelt name is found. */
+const richAnswer = z.strictObject({
+  type: z.literal("rich"),
+  version: z.literal("1.0"),
+  title: text,
+  author_name: text,
+  provider_name: text,
+  provider_url: address,
+  cache_age: size,
+  thumbnail_url: address,
+  thumbnail_width: size,
+  thumbnail_height: size,
+  html: text,
+  width: z.literal(600),
+  height: size,
+});
+
+/** An entry of https://oembed.com/providers.json */
+const provider = z.strictObject({
+  provider_name: text,
+  provider_url: address,
+  endpoints: z
+    .array(
+      z.strictObject({
+        schemes: z.array(address).min(1),
+        url: address,
+        formats: z.array(z.enum(["json", "xml"])),
+        example_urls: z.array(address),
+        discovery: z.boolean(),
+      }),
+    )
+    .min(1),
+});
+
+describe.each(builtSites)("$name", (site) => {
+  const { dossier, origin, base } = site;
+  const url = (path: string) => `${origin}${base}${path}`;
+  const charts = chartPaths(dossier).map(({ params, props: { chart } }) => ({ path: params.chart, chart }));
+
+  describe.each(charts)("$path", ({ path, chart }) => {
+    const answer = JSON.parse(site.read(`oembed/${path}.json`)) as z.output<typeof richAnswer>;
+
+    test("is answered for by name, makers, size and picture", () => {
+      expect(richAnswer.safeParse(answer).error?.issues).toBeUndefined();
+      const png = readFileSync(join(site.folder, `charts/${path}.png`));
+      expect(answer).toMatchObject({
+        title: chart.title,
+        author_name: dossier.settings.fields.publisher,
+        provider_name: dossier.settings.fields.title,
+        provider_url: url(""),
+        thumbnail_url: url(`charts/${path}.png`),
+        thumbnail_width: png.readUInt32BE(16),
+        thumbnail_height: png.readUInt32BE(20),
+        height: frameHeight(dossier, chart, 600),
+      });
+    });
+
+    test("is a link to its page and a frame of it", () => {
+      const root = parse(answer.html);
+      expect(root.querySelectorAll("*").map(({ rawTagName }) => rawTagName)).toEqual(["blockquote", "a", "iframe"]);
+      expect(attribute(root.querySelector("a"), "href")).toBe(url(`charts/${path}/`));
+      expect(root.querySelector("a")!.text).toBe(chart.title);
+      const frame = root.querySelector("iframe")!;
+      expect(frame.attributes).toMatchObject({ title: chart.title, width: "600", height: String(answer.height) });
+      expect(attribute(frame, "src")).toBe(url(`embed/${path}/`));
+      expect(() => site.page(`embed/${path}/`)).not.toThrow();
+    });
+
+    test("survives WordPress as one frame with its title, and its link", () => {
+      const root = parse(embedInWordPress(answer) || "");
+      expect(root.querySelectorAll("iframe")).toHaveLength(1);
+      expect(attribute(root.querySelector("iframe"), "title")).toBe(chart.title);
+      expect(attribute(root.querySelector("iframe"), "src")).toMatch(`${url(`embed/${path}/`)}#?secret=`);
+      expect(attribute(root.querySelector("blockquote a"), "href")).toBe(url(`charts/${path}/`));
+    });
+  });
+
+  test("each page of a chart leads to the answer about it, and no other page to any", () => {
+    for (const { address, html, root } of site.pages) {
+      const links = root.querySelectorAll('head link[rel=alternate][type="application/json+oembed"]');
+      if (!/^charts\/./.test(address)) {
+        expect(links, address).toEqual([]);
+        continue;
+      }
+      expect(links.map((link) => attribute(link, "href"))).toEqual([
+        url(`oembed/${address.slice("charts/".length, -1)}.json`),
+      ]);
+      expect(attribute(links[0], "title")).toBe(root.querySelector("h1")!.text);
+      // WordPress looks no further than this.
+      expect(html.indexOf("application/json+oembed"), address).toBeLessThan(150 * 1024);
+    }
+    expect(site.pages.some(({ address }) => isPinned(address))).toBe(true);
+  });
+
+  test("the entry for the list of providers names the charts and where to ask", () => {
+    const entries = z
+      .array(provider)
+      .length(1)
+      .parse(JSON.parse(site.read("oembed/providers.json")));
+    expect(entries[0]).toMatchObject({ provider_name: dossier.settings.fields.title, provider_url: url("") });
+    const [endpoint] = entries[0]!.endpoints;
+    expect(endpoint).toMatchObject({
+      schemes: [url("charts/*")],
+      url: url("oembed"),
+      formats: ["json"],
+      discovery: true,
+    });
+    const example = new URL(endpoint!.example_urls[0]!);
+    expect(`${example.origin}${example.pathname}`).toBe(url("oembed"));
+    const page = example.searchParams.get("url")!;
+    expect(site.files.has(`oembed/${page.slice(url("charts/").length, -1)}.json`)).toBe(true);
+  });
+});

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseAddresses, printAddresses, toAddress, toFile } from "../../src/model/addresses.ts";
+
+const segment = fc.string({ unit: "binary", minLength: 1 }).filter((name) => !/[/\0]|^\.+$/.test(name));
+const file = fc.array(segment, { minLength: 1, maxLength: 4 }).map((names) => names.join("/"));
+const addresses = fc
+  .array(fc.oneof(file, fc.constantFrom("index.html", "a/index.html")))
+  .map((files) => files.map(toAddress));
+
+test.each([
+  ["index.html", "./"],
+  ["404.html", "404.html"],
+  ["claims/x/index.html", "claims/x/"],
+  ["charts/x.svg", "charts/x.svg"],
+  ["images/old quay #2.png", "images/old%20quay%20%232.png"],
+  ["images/Ærø.png", "images/%C3%86r%C3%B8.png"],
+])("the file %s is at the address %s", (file, address) => {
+  expect(toAddress(file)).toBe(address);
+  expect(toFile(address)).toBe(file);
+});
+
+test("every file has an address, which leads back to it", () => {
+  fc.assert(fc.property(file, (path) => toFile(toAddress(path)) === path));
+});
+
+test("a list that is printed and read is the same, sorted, each address once", () => {
+  fc.assert(
+    fc.property(addresses, (list) => {
+      const { list: read, problems } = parseAddresses(printAddresses(list), "addresses.txt");
+      expect(problems).toEqual([]);
+      expect(read.entries.map(({ address }) => address)).toEqual([...new Set(list)].sort());
+    }),
+  );
+});
+
+test("comments, empty lines and the line ends of other systems are no addresses, but count as lines", () => {
+  const { list, problems } = parseAddresses("\uFEFF# A comment.\r\n\r\nabout/ \r\n  charts/x.svg\r\n", "a.txt");
+  expect(problems).toEqual([]);
+  expect(list).toEqual({
+    file: "a.txt",
+    entries: [
+      { address: "about/", line: 3 },
+      { address: "charts/x.svg", line: 4 },
+    ],
+  });
+});
+
+test("a list is printed below a comment that says what it is", () => {
+  expect(printAddresses(["b/", "a.svg", "b/", "a/"])).toMatch(/^# Every address [^\n]+\n# [^\n]+\na\.svg\na\/\nb\/\n$/);
+});
