@@ -29,9 +29,11 @@ export function writeRedirects(
     if (isCopied(address)) copyFileSync(from, to);
     else writeFileSync(to, redirectPage({ path, url: new URL(path, site).href, language }));
   }
-  if (moves.length > 0)
+  // Some hosts would send the readers of a copy on, too, and a frame must keep its address for the page around it.
+  const pages = moves.filter(({ address }) => !isCopied(address));
+  if (pages.length > 0)
     writeFileSync(
       join(outDir, "_redirects"),
-      moves.map(({ address, path }) => `${base}${address} ${path} 301\n`).join(""),
+      pages.map(({ address, path }) => `${base}${address} ${path} 301\n`).join(""),
     );
 }

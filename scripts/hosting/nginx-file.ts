@@ -34,6 +34,9 @@ location ${base} {
   charset utf-8;
   charset_types text/css text/csv text/javascript text/plain text/calendar application/xml;
   default_type application/octet-stream;
+  gzip on;
+  gzip_vary on;
+  gzip_types text/css text/csv text/javascript text/plain application/json application/xml image/svg+xml;
   types {
 ${Object.entries(types)
   .map(([type, endings]) => `    ${type} ${endings};`)

@@ -22,7 +22,8 @@ export function embeddable(
     alt: chart.alt,
     frame: urlOf(`embed/${address}/`),
     page: urlOf(`charts/${address}/`),
-    picture: urlOf(`charts/${address}.png`),
+    // What is said of a picture stays true only if the picture stays the same.
+    picture: urlOf(`charts/${chart.pin ?? address}.png`),
     // The file has two pixels for each of the page's.
     size: { width: width / 2, height: height / 2 },
     heights: frameHeights(dossier, chart),

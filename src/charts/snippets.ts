@@ -35,7 +35,7 @@ export function toSnippet(
   { script, query = "" }: { script: string; query?: string },
 ): string {
   const height = Math.min(...heights.map(({ height }) => height)) - SPARE;
-  const iframe = `<iframe src="${escapeMarkup(frame + query)}" title="${escapeMarkup(title)}" loading="lazy" style="width:100%;border:0;min-height:${height}px;frame-sizing:content-height"></iframe>`;
+  const iframe = `<iframe src="${escapeMarkup(frame + query)}" title="${escapeMarkup(title)}" loading="lazy" width="100%" frameborder="0" style="width:100%;border:0;min-height:${height}px;frame-sizing:content-height"></iframe>`;
   const load = `<script src="${escapeMarkup(script)}" async></script>`;
   const link = `<a href="${escapeMarkup(page + query)}">`;
   switch (snippet) {

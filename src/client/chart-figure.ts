@@ -167,8 +167,9 @@ customElements.define(
         for (const wanted of given.get(control.name)?.split(",") ?? [])
           if (control.value === wanted) control.checked = true;
           else if (timeOf(wanted) >= 0 && control.max) control.value = wanted;
-      for (const { href, pathname } of all<HTMLAnchorElement>(".editions a:not([aria-current])"))
-        if (pathname.endsWith(`/${given.get("edition")}/`)) location.replace(href + location.search);
+      // As the page is still being loaded, this leaves no step to go back to; query and fragment stay.
+      for (const { pathname } of all<HTMLAnchorElement>(".editions a:not([aria-current])"))
+        if (pathname.endsWith(`/${given.get("edition")}/`)) location.pathname = pathname;
       form.oninput = choose;
       // A form is reset only after those who listen have heard of it.
       form.onreset = () => setTimeout(choose);

@@ -56,12 +56,19 @@ if (parent !== window) {
     }
   });
 
-  // WordPress lets no frame open a page; it asks to be told of links.
-  if (secret)
-    addEventListener("click", (event) => {
-      const link = (event.target as Element).closest("a");
-      if (!link) return;
+  addEventListener("click", (event) => {
+    const link = (event.target as Element).closest("a");
+    if (!link) return;
+    if (link.target === "_self") {
+      // Another edition is shown in the same frame: to the same parent, and in the same colours.
+      const given = new URLSearchParams(location.search);
+      given.delete("edition");
+      link.search = `${given}`;
+      link.hash = hash;
+    } else if (secret) {
+      // WordPress lets no frame open a page; it asks to be told of links.
       event.preventDefault();
       send({ message: "link", value: link.href, secret });
-    });
+    }
+  });
 }

@@ -10,14 +10,21 @@
   const PARAMETERS = ["theme", "accent", "lang", "edition", "highlight", "from", "to", "view"];
   const own = document.currentScript instanceof HTMLScriptElement && new URL(".", document.currentScript.src).href;
 
-  /** @param {HTMLIFrameElement} frame */
-  const isOurs = (frame) => frame.dataset.dossierChart !== undefined || (own && frame.src.startsWith(`${own}embed/`));
+  /**
+   * Frames of elements, which may stand where the document does not look.
+   * @type {Set<HTMLIFrameElement>}
+   */
+  const inElements = new Set();
+  const ours = () => [
+    ...inElements,
+    ...[...document.querySelectorAll("iframe")].filter(({ src }) => own && src.startsWith(`${own}embed/`)),
+  ];
 
   addEventListener("message", ({ data, source }) => {
     const { sentinel, type, height } = Object(data);
     if (sentinel !== "amp" || type !== "embed-size" || !(height > 0)) return;
-    for (const frame of document.querySelectorAll("iframe"))
-      if (frame.contentWindow === source && isOurs(frame)) {
+    for (const frame of ours())
+      if (frame.contentWindow === source) {
         const border = frame.offsetHeight - frame.clientHeight;
         frame.style.minHeight = "0";
         frame.style.height = `${height + border}px`;
@@ -26,8 +33,8 @@
 
   // Frames that were there before this script have told their height to nobody.
   const ask = () => {
-    for (const frame of document.querySelectorAll("iframe"))
-      if (isOurs(frame)) frame.contentWindow?.postMessage({ sentinel: "amp", type: "embed-size-query" }, "*");
+    for (const { contentWindow } of ours())
+      contentWindow?.postMessage({ sentinel: "amp", type: "embed-size-query" }, "*");
   };
   ask();
   addEventListener("DOMContentLoaded", ask);
@@ -36,7 +43,7 @@
   customElements.define(
     "dossier-chart",
     class extends HTMLElement {
-      static observedAttributes = ["src", ...PARAMETERS];
+      static observedAttributes = ["src", "title", ...PARAMETERS];
       /** @type {HTMLIFrameElement | undefined} */
       #frame;
 
@@ -62,11 +69,12 @@
           if (value !== null) address.searchParams.set(name, value);
         }
         if (this.#frame) {
+          this.#frame.title = this.getAttribute("title") ?? this.#frame.title;
           if (this.#frame.src !== address.href) this.#frame.src = address.href;
           return;
         }
         const frame = document.createElement("iframe");
-        frame.dataset.dossierChart = "";
+        inElements.add(frame);
         // What stands in the element until then, a link with the chart's title, names the frame.
         frame.title = this.getAttribute("title") ?? this.textContent.trim();
         frame.loading = "lazy";
@@ -89,7 +97,7 @@
             return Math.round(from + ((to - from) * Math.max(0, width - fromWidth)) / (toWidth - fromWidth));
           [fromWidth, from] = [toWidth, to];
         }
-        return from || 480;
+        return from || 640;
       }
     },
   );

@@ -32,7 +32,7 @@ export const embedding = {
     "Reserves the room that the chart will need, so that nothing on your page moves, and takes the parameters below as attributes.",
   "snippet.link": "A link, for WordPress, Ghost and others",
   "snippet.link.about":
-    "Paste it on a line of its own. Where the system knows oEmbed it becomes the chart, elsewhere a card with its picture.",
+    "Paste it on a line of its own. Where the system knows oEmbed it becomes the chart as it is published, elsewhere a card with its picture.",
   "snippet.picture": "A picture",
   "snippet.picture.about": "For newsletters and places that allow no frames. Its alternative text says what it shows.",
   "embedding.timeline": "The timeline",
@@ -48,7 +48,8 @@ export const embedding = {
   "embedding.from": "the earlier year, where years can be moved",
   "embedding.to": "the later year, where years can be moved",
   "embedding.view": "table shows the table instead of the picture",
-  "embedding.edition": "keeps to an edition of the data; /embed/<chart>/<edition>/ does so without a script too",
+  "embedding.edition":
+    "keeps to an edition of the data, where a chart offers several; /embed/<chart>/<edition>/ does so without a script too",
   "embedding.lang": "a language in which the chart is published; today there is one",
   "embedding.promise": "What we promise",
   "promise.permanence": "Permanence",

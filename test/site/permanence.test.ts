@@ -153,7 +153,7 @@ test("with redirects the build passes: files and frames are copies, pages lead o
   );
   expect(readFileSync(inSite("sitemap-0.xml"), "utf8")).not.toContain("routes-on-time");
   expect(readFileSync(inSite("_redirects"), "utf8")).toContain(
-    "/dossier/charts/routes-on-time.svg /dossier/charts/routes-in-time.svg 301\n",
+    "/dossier/charts/routes-on-time/ /dossier/charts/routes-in-time/ 301\n",
   );
   // Old addresses stay in the list, beside the new ones.
   for (const address of ["charts/routes-on-time/", "charts/routes-in-time/"]) expect(listed()).toContain(address);

@@ -30,6 +30,8 @@ const frame = {
   src: chart.frame,
   title: chart.title,
   loading: "lazy",
+  width: "100%",
+  frameborder: "0",
   style: "width:100%;border:0;min-height:495px;frame-sizing:content-height",
 };
 const load = { name: "script", src: script, async: "" };
