@@ -1,11 +1,23 @@
 // @ts-check
+import { createHash } from "node:crypto";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { bundleScript } from "./src/bundle-script.ts";
-import { loadEnvironment } from "./src/environment.ts";
-import { watchContent } from "./src/watch-content.ts";
+import { bundleScript } from "./src/astro/bundle-script.ts";
+import { loadEnvironment } from "./src/astro/environment.ts";
+import { cutFrames } from "./src/embeds/cut-frames.ts";
+import { openReading } from "./src/collections/open-reading.ts";
+import { dossierCollections } from "./src/collections/integration.ts";
+import { moduleOf } from "./src/collections/prose-modules.ts";
+import { keepCompiled } from "./src/prose/keep-compiled.ts";
+import { proseMdx } from "./src/prose/mdx.ts";
+import { proseProcessor } from "./src/prose/processor.ts";
 
 const { site, base, contentFolder, outDir } = loadEnvironment();
+const { dossier } = openReading(contentFolder);
+const prose = { root: moduleOf(contentFolder), base };
+
+// Builds of two dossiers may run side by side.
+const cacheDir = `.cache/astro/${createHash("sha256").update(`${contentFolder} ${outDir}`).digest("hex").slice(0, 12)}`;
 
 /** Frames for other sites, the error page, and a chart's pages of one edition are not listed. */
 const isListed = (/** @type {string} */ page) => {
@@ -14,17 +26,24 @@ const isListed = (/** @type {string} */ page) => {
 };
 
 export default defineConfig({
-  site,
+  // The check tells an editor what is wrong with the settings; here any address will do.
+  site: site ?? dossier?.settings.fields.site ?? "https://dossier.invalid",
   base,
   outDir,
+  cacheDir,
   trailingSlash: "always",
   build: { format: "directory", concurrency: 4 },
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
-  // The dossier's prose is not Astro's Markdown, and Shiki's inline styles break the content policy.
-  markdown: { syntaxHighlight: false },
+  // Shiki's inline styles would break the content policy.
+  markdown: {
+    processor: keepCompiled(proseProcessor(prose), { ...prose, folder: `${cacheDir}/prose` }),
+    syntaxHighlight: false,
+  },
   vite: { plugins: [bundleScript()] },
-  integrations: [sitemap({ filter: isListed }), watchContent(contentFolder)],
+  integrations: [sitemap({ filter: isListed }), cutFrames(), proseMdx(), dossierCollections(contentFolder)],
+  // Completion of front matter in editors that know Astro.
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [

@@ -1,5 +1,6 @@
 import { diffEditions } from "../src/model/edition-diff.ts";
-import { readDossier, type Reading } from "../src/model/read-dossier.ts";
+import { readDossier } from "../src/reader/read-dossier.ts";
+import type { Reading } from "../src/reader/reading.ts";
 import { suggest } from "../src/schema/nearest.ts";
 import { printDiff } from "./data/print-diff.ts";
 import { environment } from "./environment.ts";

@@ -1,4 +1,4 @@
-import { loadEnvironment, type Environment } from "../src/environment.ts";
+import { loadEnvironment, type Environment } from "../src/astro/environment.ts";
 
 /** The environment of a command; where a variable is wrong, says so and ends the command. */
 export function environment(): Environment {

@@ -1,13 +1,12 @@
 import { globSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { ADDRESSES, printAddresses, toAddress } from "../src/model/addresses.ts";
-import type { Dossier } from "../src/model/dossier.ts";
-import type { Environment } from "../src/environment.ts";
-import { compareProblems } from "../src/schema/problem.ts";
-import { checkAddresses, unlistedAddresses } from "./checks/addresses.ts";
-import { checkRedirects } from "./checks/redirects.ts";
-import { printProblems } from "./check.ts";
-import { writeRedirects } from "./write-redirects.ts";
+import type { Environment } from "../src/astro/environment.ts";
+import { ADDRESSES, printAddresses, toAddress } from "../src/reader/addresses.ts";
+import type { ReadDossier } from "../src/reader/reading.ts";
+import { checkAddresses, unlistedAddresses } from "../src/checks/addresses.ts";
+import { checkRedirects } from "../src/checks/redirects.ts";
+import { writeRedirects } from "./redirects/write.ts";
+import { compareProblems, formatProblems } from "../src/schema/problem.ts";
 
 /** What no one may rely on: assets whose names change with them, the search index, and what hosts read themselves. */
 const NO_CONTRACT = /^(?:_|pagefind\/)/;
@@ -18,7 +17,11 @@ const NO_CONTRACT = /^(?:_|pagefind\/)/;
  *
  * @returns false when an address is lost, or new where nobody is there to commit it; what is wrong has been printed
  */
-export function keepAddresses(dossier: Dossier, environment: Environment, print = console.log): boolean {
+export function keepAddresses(
+  dossier: ReadDossier,
+  environment: Environment & { site: string },
+  print = console.log,
+): boolean {
   const { addresses: list } = dossier;
   const { outDir, isCi } = environment;
   const there = new Set(publishedAddresses(outDir));
@@ -30,7 +33,10 @@ export function keepAddresses(dossier: Dossier, environment: Environment, print 
     ...checkRedirects(dossier, site),
     ...(isCi ? unlistedAddresses(list, fresh) : []),
   ];
-  if (!printProblems(problems.sort(compareProblems), dossier.root)) return false;
+  if (problems.length > 0) {
+    console.error(formatProblems(problems.sort(compareProblems), dossier.root));
+    return false;
+  }
 
   writeRedirects(dossier, environment);
   if (fresh.length > 0) {

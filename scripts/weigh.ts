@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { sum } from "d3";
 import { parse } from "node-html-parser";
 
 /** What a first visit to a page loads, in bytes as a server sends them (gzip). */
@@ -45,7 +46,6 @@ export function weighSite(folder: string, base = "/"): PageWeight[] {
       .filter((url) => url.startsWith(base))
       .map((url) => url.slice(base.length));
     const files = withImports(folder, base, linked);
-    const sum = (of: readonly string[]) => of.reduce((total, file) => total + sizeOf(file), 0);
     // Data that a script element holds is text of the page, and no script.
     const inline = root
       .querySelectorAll("script:not([src])")
@@ -60,8 +60,8 @@ export function weighSite(folder: string, base = "/"): PageWeight[] {
         .split(sep)
         .join("/")
         .replace(/(^|\/)index\.html$/, "$1"),
-      total: gzipped(html) + sum(files),
-      scripts: texts.reduce((total, text) => total + gzipped(text), 0),
+      total: gzipped(html) + sum(files, sizeOf),
+      scripts: sum(texts, gzipped),
       figure: Math.max(0, ...root.querySelectorAll("figure").map((figure) => gzipped(figure.outerHTML))),
       values: root.querySelectorAll("figure td").length,
       figureScript: Math.max(

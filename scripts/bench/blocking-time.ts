@@ -1,3 +1,4 @@
+import { median, sum } from "d3";
 import type { Browser, Page } from "@playwright/test";
 
 /**
@@ -8,7 +9,7 @@ import type { Browser, Page } from "@playwright/test";
 export async function blockingTime(browser: Browser, url: string, use: (page: Page) => Promise<void>): Promise<number> {
   const values: number[] = [];
   for (let run = 0; run < 5; run++) values.push(await measureOnce(browser, url, use));
-  return values.toSorted((a, b) => a - b)[2]!;
+  return median(values)!;
 }
 
 async function measureOnce(browser: Browser, url: string, use: (page: Page) => Promise<void>): Promise<number> {
@@ -27,7 +28,7 @@ async function measureOnce(browser: Browser, url: string, use: (page: Page) => P
   await page.waitForTimeout(300);
   const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
   await page.close();
-  return tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0);
+  return sum(tasks, (duration) => Math.max(0, duration - 50));
 }
 
 /** Reads values of a chart by keys. */

@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "@playwright/test";
-import { embedChoices } from "../../src/charts/embed-choices.ts";
-import { toSnippet } from "../../src/charts/snippets.ts";
+import { sum } from "d3";
+import { embedChoices } from "../../src/embeds/choices.ts";
+import { toSnippet } from "../../src/embeds/snippets.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import { weighSite } from "../weigh.ts";
 import { blockingTime, readByKeys } from "./blocking-time.ts";
@@ -77,7 +78,7 @@ async function layoutShift(browser: Browser, code: string): Promise<number> {
   const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
   await page.close();
   server.close();
-  return shifts.reduce((sum, shift) => sum + shift, 0);
+  return sum(shifts);
 }
 
 /** A page of another site, with words above and below what the code shows. */

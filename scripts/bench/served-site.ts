@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { chromium, type Browser } from "@playwright/test";
 import { findChromium } from "../find-chromium.ts";
+import { buildSite } from "./build-site.ts";
 import { until } from "./until.ts";
 
 /** Builds a site, serves it, and measures it in a browser; `site` is its address. */
@@ -8,9 +9,8 @@ export async function inServedSite<T>(
   { folder, port }: { folder: string; port: number },
   measure: (browser: Browser, site: string) => Promise<T>,
 ): Promise<T> {
+  buildSite(folder);
   const env = { ...process.env, OUT: folder, PORT: String(port), BASE: "/" };
-  const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "ignore", env });
-  if (status !== 0) throw new Error("scripts/build.ts failed");
   const server = spawn(process.execPath, ["scripts/preview.ts"], { stdio: "ignore", env });
   const site = `http://localhost:${port}/`;
   try {

@@ -1,10 +1,12 @@
 import { weighSite, type PageWeight } from "../weigh.ts";
+import { buildSite } from "./build-site.ts";
 import type { Figure } from "./figure.ts";
 
 const KB = 1024;
 
-/** The heaviest pages, scripts and figures of a built site. */
+/** Builds the site and weighs its heaviest pages, scripts and figures. */
 export function measureWeights(folder: string): Figure[] {
+  buildSite(folder);
   const pages = weighSite(folder);
   const heaviest = (part: "total" | "scripts" | "figure", among: readonly PageWeight[]) =>
     among.toSorted((a, b) => b[part] - a[part])[0]!;

@@ -1,5 +1,5 @@
 import { axesOf, rowName, seriesName, seriesTitle, whichRows } from "../../src/model/axes.ts";
-import type { Cell, DatasetField, Row } from "../../src/model/csv-table.ts";
+import type { Cell, DatasetField, Row } from "../../src/model/table.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import type { CellDiff, EditionDiff, FieldDiff } from "../../src/model/edition-diff.ts";
 import type { DossierRecord } from "../../src/model/record.ts";

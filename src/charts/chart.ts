@@ -1,13 +1,55 @@
+import type { Cell, DatasetField, Row } from "../model/table.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
 import type { ChartSpec } from "../schema/chart.ts";
-import { fill } from "./facts.ts";
-import type { FormOutput } from "./form.ts";
-import { formOf } from "./forms.ts";
+import type { ChartFault } from "./chart-fault.ts";
+
+/** A column of a chart's table and files. */
+export type Column = Pick<DatasetField, "name" | "title" | "type" | "unit" | "decimals">;
+
+/** What a form is given; the edition that it draws is `spec.edition`. */
+export interface FormInput<S extends ChartSpec = ChartSpec> {
+  spec: S;
+  dataset: DossierRecord<"dataset">;
+  dossier: Dossier;
+}
+
+/** Figures of a form by name, for titles and alternative texts. */
+export type Facts = Readonly<Record<string, Cell>>;
+
+/** What a form makes of its input: the rows that it draws, and facts about them. */
+export interface FormOutput {
+  columns: Column[];
+  rows: Row[];
+  facts: Facts;
+}
+
+/** A way to draw figures. A form is a folder of `forms/`: its rows, its layout and its plot. */
+export interface Form<S extends ChartSpec = ChartSpec, D extends Drawing = Drawing> {
+  /** Whether a figure draws one edition, each in a plot of its own, or all in one plot. */
+  editions: "one" | "each" | "all";
+  /** Whether its table has a row a series and a column a time, or the rows of its files. */
+  table: "series" | "rows";
+  /** The years that a reader may move. */
+  years?: readonly ("from" | "to")[];
+  /** What an editor wrote that cannot be drawn; asked before any table is read. */
+  specFaults?(input: FormInput<S>): ChartFault[];
+  /** The same of what only the tables can tell, all of which could be read. */
+  faults?(input: FormInput<S>): ChartFault[];
+  /** Editions of other datasets that its rows are made from as well. */
+  reads?(spec: S): { dataset: string; edition: string }[];
+  rows(input: FormInput<S>): FormOutput;
+  /**
+   * Places everything that is drawn.
+   *
+   * @param width px of the plot where it is known, as in a picture; a page stretches it
+   */
+  draw(chart: Chart<S>, options?: { width?: number }): D;
+}
 
 type Edition = DossierRecord<"dataset">["fields"]["editions"][number];
 
-/** A chart of one edition as it is drawn, printed as a table and written to files. */
+/** A chart of one edition as it is drawn, printed as a table and written to files; `openChart` makes it. */
 export interface Chart<S extends ChartSpec = ChartSpec> extends FormOutput {
   id: string;
   /** Address of the page that draws it first: the chart's own, or the one of its edition below that. */
@@ -19,6 +61,7 @@ export interface Chart<S extends ChartSpec = ChartSpec> extends FormOutput {
   alt: string;
   note?: string | undefined;
   spec: S;
+  form: Form<S>;
   dataset: DossierRecord<"dataset">;
   /** The edition drawn. */
   edition: Edition;
@@ -31,69 +74,49 @@ export interface Chart<S extends ChartSpec = ChartSpec> extends FormOutput {
   record: DossierRecord<"chart">;
 }
 
-// One chart stands on several pages; its rows are computed once.
-const opened = new WeakMap<DossierRecord, Map<string, Chart>>();
+/** A plot in its places, as every form gives it; the marks themselves are the form's own. */
+export interface Drawing {
+  /** Of the plot, in px. */
+  height: number;
+  /** Room beside the plot: for names behind its right end, or for the heads of rows before its left. */
+  side?: "names" | "rows";
+  /** Width of the plot, in px, that a page does not exceed; the same as in the form's `plot.css`. */
+  widest?: number;
+  /** What the marks mean. */
+  keys: Key[];
+  /** How a place on the plot is a place in the table. */
+  reading: Reading;
+}
+
+/** What a mark means: a line of the legend. */
+export interface Key {
+  text: string;
+  shape: "square" | "dot" | "line" | "stroke" | "cross";
+  /** Class of the mark itself. */
+  mark: string;
+  /** Class of the stripes that it is filled with. */
+  stripes?: string;
+  /** What the figure shows of it just now, such as names; a script keeps it true. */
+  now?: string;
+  /** Under which name a script finds it. */
+  role?: string;
+}
 
 /**
- * Computes the rows of a chart and fills its words with them.
- *
- * @param edition the edition to draw instead of the one that the chart names
- * @param alone leaves out what other editions say, even where a form sets them side by side
- * @throws {Error} when the dataset has no such edition; the check reports that first
+ * Where the values of a table lie along one direction of a plot: at a place for
+ * each time or each series, or by the value itself on a straight scale. In a
+ * table of rows, each row is a time.
  */
-export function openChart(
-  dossier: Dossier,
-  record: DossierRecord<"chart">,
-  edition: string = record.fields.edition,
-  { alone = false } = {},
-): Chart {
-  const known = opened.get(record) ?? new Map<string, Chart>();
-  opened.set(record, known);
-  const key = `${edition} ${alone}`;
-  if (!known.has(key)) known.set(key, compute(dossier, record, edition, alone));
-  return known.get(key)!;
-}
+export type Reach =
+  | { by: "time" | "series"; at: readonly number[] }
+  | { by: "value"; domain: readonly [number, number]; range: readonly [number, number] };
 
-function compute(dossier: Dossier, record: DossierRecord<"chart">, id: string, alone: boolean): Chart {
-  const form = formOf(record.fields);
-  const isAlone = alone && form.editions === "each";
-  const spec: ChartSpec = { ...record.fields, edition: id, ...(isAlone && { editions: [id] }) };
-  const dataset = dossier.get("dataset", spec.dataset);
-  const edition = dataset.fields.editions.find((candidate) => candidate.id === id);
-  if (!edition) throw new Error(`unknown edition of ${dataset.id}: ${id}`);
-  const choice = new Set([record.fields.edition, ...record.fields.editions]);
-  const editions = dataset.fields.editions.filter((candidate) => choice.has(candidate.id));
-  const drawn = form.editions === "one" || isAlone ? [edition] : editions;
-  const output = form.rows({ spec, dataset, dossier });
-  const facts = { edition: edition.title, edition_basis: edition.basis, ...output.facts };
-  return {
-    ...output,
-    facts,
-    id: record.id,
-    address: id === record.fields.edition ? record.address : `${record.address}${id}/`,
-    pin: editions.length > 1 && form.editions !== "all" ? `${record.id}/${id}` : undefined,
-    title: fill(spec.title, facts),
-    subtitle: fill(spec.subtitle, facts),
-    alt: fill(spec.alt, facts),
-    note: spec.note && (fill(spec.note, facts) || undefined),
-    spec,
-    dataset,
-    edition,
-    editions,
-    drawn,
-    sources: [
-      ...new Set([
-        ...drawn.flatMap(({ source, copy }) => (copy ? [source, copy] : [source])),
-        ...spec.sources,
-        ...named(output),
-      ]),
-    ],
-    record,
-  };
+/** How a place on a plot is a place in its table; x in per cent of the plot's width, y in px. */
+export interface Reading {
+  x?: Reach;
+  y?: Reach;
+  /** Rank of the series in the table, where a plot draws one alone. */
+  series?: number;
+  /** Colours of a plot that is coloured anew when another year is chosen. */
+  steps?: readonly number[];
 }
-
-/** Ids of the sources that the rows name themselves. */
-const named = ({ columns, rows }: FormOutput): string[] =>
-  columns
-    .filter(({ type }) => type === "source")
-    .flatMap(({ name }) => rows.flatMap((row) => (typeof row[name] === "string" ? [row[name]] : [])));

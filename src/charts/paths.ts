@@ -1,5 +1,6 @@
 import type { Dossier } from "../model/dossier.ts";
-import { openChart, type Chart } from "./chart.ts";
+import type { Chart } from "./chart.ts";
+import { openChart } from "./open-chart.ts";
 
 /**
  * Every chart under its address, `<id>`, which follows the data, and where there

@@ -11,7 +11,7 @@ const clamp = (rank: number, count: number) => Math.max(0, Math.min(count - 1, r
  * Makes a figure answer: values by pointer, touch and arrow keys, series by
  * name, years by slider, and its state in the address. It lays out no chart:
  * values come from the figure's own table, places from the attributes that
- * `src/charts/reading.ts` writes, and what a reader chooses is the state of the
+ * `src/charts/parts/reading.ts` writes, and what a reader chooses is the state of the
  * figure's form. One closure, whose names can be shortened, for all forms: the
  * budget is 2 KB.
  */

@@ -1,5 +1,5 @@
-import type { EmbedChoice } from "../charts/embed-choices.ts";
-import { toSnippet, type Snippet } from "../charts/snippets.ts";
+import type { EmbedChoice } from "../embeds/choices.ts";
+import { toSnippet, type Snippet } from "../embeds/snippets.ts";
 
 /** What of the form goes into the address of a frame. */
 const PARAMETERS = ["theme", "accent", "highlight", "from", "to", "view"];

@@ -26,7 +26,8 @@ if (parent !== window) {
     resizerId && send(`[iFrameSizer]${resizerId}:${height}:${root.clientWidth}:${event}`);
 
   const report = () => {
-    const now = Math.ceil(root.getBoundingClientRect().height);
+    // Some browsers lay out what is not seen all the same, without any width.
+    const now = innerWidth && Math.ceil(root.getBoundingClientRect().height);
     if (now === height) return;
     height = now;
     (window as { requestResize?: () => void }).requestResize?.();

@@ -1,4 +1,4 @@
-import { printCell } from "../charts/cell.ts";
+import { printCell } from "../charts/parts/cell.ts";
 import { t } from "../i18n/t.ts";
 import { rowName } from "../model/axes.ts";
 import type { Dossier } from "../model/dossier.ts";

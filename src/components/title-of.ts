@@ -1,4 +1,4 @@
-import { openChart } from "../charts/chart.ts";
+import { openChart } from "../charts/open-chart.ts";
 import { isKind, type Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
 import { sourceTitle } from "../model/source-title.ts";

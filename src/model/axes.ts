@@ -1,5 +1,6 @@
+import { rollups, sort } from "d3";
 import type { Fields } from "../schema/kinds.ts";
-import type { Row } from "./csv-table.ts";
+import type { Row } from "./table.ts";
 import type { Dossier } from "./dossier.ts";
 
 type Dataset = Fields<"dataset">;
@@ -55,6 +56,10 @@ export function whichRows(dossier: Dossier, dataset: Dataset, rows: readonly Row
   const axes = axesOf(dataset);
   const list = new Intl.ListFormat(locale);
   if (!axes || rows.length <= 4) return list.format(rows.map((row) => rowName(dossier, dataset, row)));
-  const byTime = Map.groupBy(rows, (row) => Number(row[axes.time]));
-  return list.format([...byTime].sort(([a], [b]) => a - b).map(([time, group]) => `${time} (${group.length})`));
+  const counts = rollups(
+    rows,
+    (own) => own.length,
+    (row) => Number(row[axes.time]),
+  );
+  return list.format(sort(counts, ([time]) => time).map(([time, count]) => `${time} (${count})`));
 }

@@ -1,6 +1,6 @@
 import { suggest } from "../schema/nearest.ts";
 import type { Found } from "../schema/problem.ts";
-import type { DatasetField } from "./csv-table.ts";
+import type { DatasetField } from "./table.ts";
 import type { DossierRecord } from "./record.ts";
 
 /** The edition is one of the dataset's. */

@@ -1,20 +1,12 @@
+import { sort } from "d3";
 import { createHash } from "node:crypto";
 import type { Fields } from "../schema/kinds.ts";
-import { readCells } from "./csv.ts";
-import type { DatasetField } from "./csv-table.ts";
+import type { DatasetField } from "./table.ts";
 import type { Dossier } from "./dossier.ts";
 import type { DossierRecord } from "./record.ts";
 import { sourceTitle } from "./source-title.ts";
 
 type Edition = Fields<"dataset">["editions"][number];
-
-/** What a data package is told from outside. */
-interface Surroundings {
-  /** The full address of a path on the site: `data/` becomes `https://example.org/data/`. */
-  urlOf(address: string): string;
-  /** The bytes of an edition's file as they are published. */
-  read(dataset: string, edition: string): Uint8Array;
-}
 
 /**
  * All tables of a dossier as a Frictionless Data Package, one resource an
@@ -22,10 +14,11 @@ interface Surroundings {
  * down: they would have to be guessed.
  *
  * Format: Data Package v2, https://datapackage.org/standard/data-package/
+ *
+ * @param urlOf the full address of a path on the site: `data/` becomes `https://example.org/data/`
  */
-export function dataPackage(dossier: Dossier, surroundings: Surroundings) {
+export function dataPackage(dossier: Dossier, urlOf: (address: string) => string) {
   const { short_title, title, description, publisher } = dossier.settings.fields;
-  const { urlOf } = surroundings;
   const datasets = dossier.all("dataset");
   const topics = [...new Set(datasets.flatMap(({ fields }) => fields.topics))];
   return {
@@ -37,7 +30,7 @@ export function dataPackage(dossier: Dossier, surroundings: Surroundings) {
     keywords: some(topics.map((topic) => dossier.word("topics", topic).label)),
     contributors: [{ title: publisher, path: urlOf(""), roles: ["publisher"] }],
     resources: datasets.flatMap((dataset) =>
-      dataset.fields.editions.map((edition) => toResource(dossier, dataset, edition, surroundings)),
+      dataset.fields.editions.map((edition) => toResource(dossier, dataset, edition, urlOf)),
     ),
   };
 }
@@ -46,9 +39,10 @@ function toResource(
   dossier: Dossier,
   { id, title, address, fields }: DossierRecord<"dataset">,
   edition: Edition,
-  { urlOf, read }: Surroundings,
+  urlOf: (address: string) => string,
 ) {
-  const bytes = read(id, edition.id);
+  const { columns, text } = dossier.table(id, edition.id);
+  const bytes = Buffer.from(text);
   return {
     // Ids have no underscore, so that no two pairs of them make one name.
     name: `${id}_${edition.id}`,
@@ -70,7 +64,7 @@ function toResource(
     }),
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-      fields: inOrderOf(bytes, fields.fields).map(toField),
+      fields: inOrderOf(columns, fields.fields).map(toField),
       primaryKey: fields.primary_key,
       missingValues: [""],
     },
@@ -78,11 +72,8 @@ function toResource(
 }
 
 /** The fields as the columns of the file stand, by which the format tells them apart. */
-function inOrderOf(bytes: Uint8Array, fields: readonly DatasetField[]): DatasetField[] {
-  const [heading = []] = readCells(new TextDecoder().decode(bytes)).records;
-  const names = heading.map(({ text }) => text);
-  return fields.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
-}
+const inOrderOf = (columns: readonly string[], fields: readonly DatasetField[]): DatasetField[] =>
+  sort(fields, ({ name }) => columns.indexOf(name));
 
 function toField({ name, type, title, description, unit, required, minimum, maximum }: DatasetField) {
   const isNumber = type === "number" || type === "integer";

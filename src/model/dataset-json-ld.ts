@@ -1,5 +1,6 @@
+import { extent } from "d3";
 import type { EdtfDate } from "../schema/edtf.ts";
-import type { DatasetField } from "./csv-table.ts";
+import type { DatasetField } from "./table.ts";
 import { axesOf } from "./axes.ts";
 import type { Dossier } from "./dossier.ts";
 import type { DossierRecord } from "./record.ts";
@@ -114,7 +115,7 @@ function yearsOf(dossier: Dossier, { id, fields }: DossierRecord<"dataset">, edi
   if (time === undefined) return undefined;
   const years = editions.flatMap((edition) => dossier.table(id, edition).rows.map((row) => Number(row[time])));
   if (years.length === 0 || years.some((year) => year < 1000 || year > 9999)) return undefined;
-  return `${Math.min(...years)}/${Math.max(...years)}`;
+  return extent(years).join("/");
 }
 
 /** The countries that the rows name by their codes. */

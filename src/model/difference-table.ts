@@ -1,3 +1,4 @@
+import { group, sort } from "d3";
 import type { Fields } from "../schema/kinds.ts";
 import { axesOf, keyOf, seriesName } from "./axes.ts";
 import type { Dossier } from "./dossier.ts";
@@ -24,11 +25,11 @@ export function differenceTable(
   const axes = axesOf(dataset);
   if (!axes) return undefined;
   const timeOf = ({ rows: [, row] }: CellDiff) => Number(row[axes.time]);
-  const times = [...new Set(cells.map(timeOf))].sort((a, b) => a - b);
-  const series = [...Map.groupBy(cells, ({ rows: [, row] }) => keyOf(row, axes.series)).values()].map((group) => ({
-    name: seriesName(dossier, dataset, group[0]!.rows[1]),
-    isChanged: group.some(differs),
-    cells: times.map((time) => group.find((cell) => timeOf(cell) === time)),
+  const times = sort(new Set(cells.map(timeOf)));
+  const series = [...group(cells, ({ rows: [, row] }) => keyOf(row, axes.series)).values()].map((own) => ({
+    name: seriesName(dossier, dataset, own[0]!.rows[1]),
+    isChanged: own.some(differs),
+    cells: times.map((time) => own.find((cell) => timeOf(cell) === time)),
   }));
   return {
     times,

@@ -1,64 +1,61 @@
+import { sort } from "d3";
 import type { z } from "zod";
 import { compareEdtf } from "../schema/edtf.ts";
 import type { RecordKind, VocabularyList } from "../schema/fields.ts";
-import { kinds, recordKinds } from "../schema/kinds.ts";
-import { components, type ComponentName } from "../schema/prose.ts";
-import type { Redirects } from "../schema/redirects.ts";
+import { recordKinds } from "../schema/kinds.ts";
 import type { settingsSchema } from "../schema/settings.ts";
 import type { vocabularySchema } from "../schema/vocabulary.ts";
-import { mentions } from "../schema/walk.ts";
-import type { AddressList } from "./addresses.ts";
-import type { Table } from "./csv-table.ts";
-import { resolveContentLink } from "./links.ts";
-import type { DossierFile, Draft, DossierRecord, Page, ReadFile } from "./record.ts";
+import type { DossierRecord, Page, Picture } from "./record.ts";
+import type { Table } from "./table.ts";
 
-/** What the dossier is made from, as read from its folder. */
-export interface Parts {
-  root: string;
-  settings: DossierFile<z.output<typeof settingsSchema>>;
-  vocabulary: DossierFile<z.output<typeof vocabularySchema>>;
-  about?: Page | undefined;
-  addresses: AddressList;
-  /** Where `redirects.yaml` lies or would lie. */
-  redirectsFile: Pick<ReadFile, "file" | "path">;
-  /** Undefined where there is none, or it cannot be used. */
-  redirects?: DossierFile<Redirects> | undefined;
-  records: ReadonlyMap<RecordKind, DossierRecord[]>;
-  drafts: readonly Draft[];
-  /** File of each id, those of records that could not be read among them. */
-  ids: ReadonlyMap<RecordKind, ReadonlyMap<string, string>>;
-  tables: ReadonlyMap<string, ReadonlyMap<string, Table>>;
+/** What a dossier is made from; `Source` is what is known besides of where each part stands. */
+export interface Parts<Source = unknown, T extends Table = Table> {
+  settings: { fields: z.output<typeof settingsSchema> } & Source;
+  vocabulary: { fields: z.output<typeof vocabularySchema> } & Source;
+  about?: (Page & Source) | undefined;
+  records: readonly (DossierRecord & Source)[];
+  /** Editions of datasets, by the ids of both. */
+  tables: ReadonlyMap<string, ReadonlyMap<string, T>>;
+  /** Pictures by their paths within the folder of pictures. */
+  pictures: ReadonlyMap<string, Picture>;
 }
 
 /** The records of one topic, linked both ways. */
-export interface Dossier extends Parts {
+export interface Dossier<Source = unknown, T extends Table = Table> extends Omit<
+  Parts<Source, T>,
+  "records" | "tables"
+> {
   /** All records of a kind, in the order in which a reader would list them. */
-  all<K extends RecordKind>(kind: K): readonly DossierRecord<K>[];
-  find<K extends RecordKind>(kind: K, id: string): DossierRecord<K> | undefined;
+  all<K extends RecordKind>(kind: K): readonly (DossierRecord<K> & Source)[];
+  find<K extends RecordKind>(kind: K, id: string): (DossierRecord<K> & Source) | undefined;
   /** @throws {Error} when there is no such record; the check reports that first. */
-  get<K extends RecordKind>(kind: K, id: string): DossierRecord<K>;
+  get<K extends RecordKind>(kind: K, id: string): DossierRecord<K> & Source;
   /** Records of a kind that name the record, in front matter or in prose. */
-  referencing<K extends RecordKind>(record: DossierRecord, kind: K): readonly DossierRecord<K>[];
+  referencing<K extends RecordKind>(record: DossierRecord, kind: K): readonly (DossierRecord<K> & Source)[];
   /** Label, meaning and tone of a word of the vocabulary. */
   word(list: VocabularyList, word: string): { label: string; description: string; tone: string };
   /** @throws {Error} when the dataset has no such edition. */
-  table(dataset: string, edition: string): Table;
+  table(dataset: string, edition: string): T;
 }
 
 /** Joins what was read into a dossier: sorted, and linked both ways. */
-export function createDossier(parts: Parts): Dossier {
-  const sorted = new Map<RecordKind, DossierRecord[]>();
-  const byId = new Map<RecordKind, Map<string, DossierRecord>>();
-  for (const kind of recordKinds) {
-    const records = [...(parts.records.get(kind) ?? [])].sort(compareRecords);
-    sorted.set(kind, records);
-    byId.set(kind, new Map(records.map((record) => [record.id, record])));
-  }
-  const find = <K extends RecordKind>(kind: K, id: string) => byId.get(kind)?.get(id) as DossierRecord<K> | undefined;
+export function createDossier<Source, T extends Table>({
+  records,
+  tables,
+  ...parts
+}: Parts<Source, T>): Dossier<Source, T> {
+  type Of<K extends RecordKind> = DossierRecord<K> & Source;
+  const sorted = new Map(
+    recordKinds.map((kind) => [kind, records.filter((record) => record.kind === kind).sort(compareRecords)]),
+  );
+  const byId = new Map(
+    recordKinds.map((kind) => [kind, new Map(sorted.get(kind)!.map((record) => [record.id, record]))]),
+  );
+  const find = <K extends RecordKind>(kind: K, id: string) => byId.get(kind)!.get(id) as Of<K> | undefined;
 
-  const backLinks = new Map<DossierRecord, Set<DossierRecord>>();
-  for (const record of [...sorted.values()].flat())
-    for (const { kind, id } of referencesOf(record, parts)) {
+  const backLinks = new Map<DossierRecord, Set<Of<RecordKind>>>();
+  for (const record of records)
+    for (const { kind, id } of record.names) {
       const target = find(kind, id);
       if (!target || target === record) continue;
       if (!backLinks.has(target)) backLinks.set(target, new Set());
@@ -68,58 +65,26 @@ export function createDossier(parts: Parts): Dossier {
   return {
     ...parts,
     find,
-    all: <K extends RecordKind>(kind: K) => sorted.get(kind) as DossierRecord<K>[],
+    all: <K extends RecordKind>(kind: K) => sorted.get(kind) as Of<K>[],
     get(kind, id) {
       const record = find(kind, id);
       if (!record) throw new Error(`unknown ${kind}: ${id}`);
       return record;
     },
     referencing: <K extends RecordKind>(record: DossierRecord, kind: K) =>
-      [...(backLinks.get(record) ?? [])]
-        .filter((from) => from.kind === kind)
-        .sort(compareRecords) as DossierRecord<K>[],
+      [...(backLinks.get(record) ?? [])].filter((from) => from.kind === kind).sort(compareRecords) as Of<K>[],
     word(list, word) {
       const entry = parts.vocabulary.fields[list][word];
       if (!entry) throw new Error(`unknown word in ${list}: ${word}`);
       return entry;
     },
     table(dataset, edition) {
-      const table = parts.tables.get(dataset)?.get(edition);
+      const table = tables.get(dataset)?.get(edition);
       if (!table) throw new Error(`unknown edition of ${dataset}: ${edition}`);
       return table;
     },
   };
 }
-
-/** Everything that a record names: in its fields, its citations, links, components and cells. */
-function referencesOf(record: DossierRecord, { root, tables }: Parts): { kind: RecordKind; id: string }[] {
-  const inFields = mentions(kinds[record.kind].schema, record.document.value);
-  const inProps = record.prose.components.flatMap(({ name, props }) =>
-    name in components ? mentions(components[name as ComponentName], props) : [],
-  );
-  return [
-    ...[...inFields, ...inProps].flatMap(({ references, value }) =>
-      references ? [{ kind: references, id: value }] : [],
-    ),
-    ...record.prose.citations.flatMap(({ works }) => works.map(({ key }) => ({ kind: "source" as const, id: key }))),
-    ...record.prose.links.flatMap(({ url }) => {
-      const target = resolveContentLink(url, record.path, root);
-      return target?.kind ? [{ kind: target.kind, id: target.id }] : [];
-    }),
-    ...(isKind(record, "dataset") ? referencesInCells(record, tables) : []),
-  ];
-}
-
-/** The sources and actors that the cells of a dataset name. */
-const referencesInCells = (
-  { id, fields }: DossierRecord<"dataset">,
-  tables: Parts["tables"],
-): { kind: RecordKind; id: string }[] =>
-  fields.fields.flatMap(({ name, type }) => {
-    if (type !== "source" && type !== "actor") return [];
-    const cells = [...(tables.get(id)?.values() ?? [])].flatMap(({ rows }) => rows.map((row) => row[name]));
-    return [...new Set(cells)].flatMap((cell) => (typeof cell === "string" ? [{ kind: type, id: cell }] : []));
-  });
 
 /** Explainers by their order, events by time, claims as they stand in their source, all others by title. */
 function compareRecords(a: DossierRecord, b: DossierRecord): number {
@@ -141,10 +106,10 @@ function comparePlaces(a: DossierRecord<"claim">, b: DossierRecord<"claim">): nu
 
 /** The sources that are read critically, earliest first, those without a date last. */
 export const curatedSources = (dossier: Dossier): DossierRecord<"source">[] =>
-  dossier
-    .all("source")
-    .filter(({ fields }) => fields.curated)
-    .toSorted((a, b) => (a.fields.issued?.start ?? Number.MAX_VALUE) - (b.fields.issued?.start ?? Number.MAX_VALUE));
+  sort(
+    dossier.all("source").filter(({ fields }) => fields.curated),
+    ({ fields }) => fields.issued?.start,
+  );
 
 export const isKind = <K extends RecordKind>(record: DossierRecord, kind: K): record is DossierRecord<K> =>
   record.kind === kind;

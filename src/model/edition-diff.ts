@@ -1,6 +1,7 @@
+import { greatest } from "d3";
 import type { Fields } from "../schema/kinds.ts";
 import { keyOf } from "./axes.ts";
-import type { Cell, DatasetField, Row } from "./csv-table.ts";
+import type { Cell, DatasetField, Row } from "./table.ts";
 import type { Dossier } from "./dossier.ts";
 import { reaches, roundTo } from "./query.ts";
 import type { DossierRecord } from "./record.ts";
@@ -116,7 +117,7 @@ export function diffTables(
           shared: both.length,
           changed,
           estimates: numbers.filter(({ rows }) => isEstimate(rows)).length,
-          largest: numbers.toSorted((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!))[0],
+          largest: greatest(numbers, ({ difference }) => Math.abs(difference!)),
           appeared: cells.filter((cell) => cell.before === null && cell.after !== null),
           vanished: cells.filter((cell) => cell.before !== null && cell.after === null),
           crossed: both.filter(({ reachedOnly }) => reachedOnly !== undefined),

@@ -18,7 +18,7 @@ export interface Facets {
 export function facetsOf(dossier: Dossier, record: DossierRecord): Facets {
   const actors = (ids: readonly string[]) => ids.flatMap((id) => dossier.find("actor", id) ?? []);
   const sources = (ids: readonly string[]) => ids.flatMap((id) => dossier.find("source", id) ?? []);
-  const cited = sources([...new Set(record.prose.citations.flatMap(({ works }) => works.map(({ key }) => key)))]);
+  const cited = sources(record.cites);
   const none: Facets = { topics: [], actors: [], sources: cited, dates: [] };
   if (isKind(record, "claim")) {
     const { topics, said, about, speaker, positions } = record.fields;

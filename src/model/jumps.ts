@@ -1,6 +1,7 @@
+import { group, mean, medianIndex, sort } from "d3";
 import type { Fields } from "../schema/kinds.ts";
 import { axesOf, keyOf } from "./axes.ts";
-import type { DatasetField, Row } from "./csv-table.ts";
+import type { DatasetField, Row } from "./table.ts";
 
 /** A figure that stands out so much that a typing error is likelier than the truth. */
 export interface Jump {
@@ -120,9 +121,7 @@ function oddSign(figures: readonly Figure[]): Figure | "mixed" | undefined {
 }
 
 function amongNeighbours(figures: readonly Figure[], size: Size): Map<Figure, Jump["beside"]> {
-  const bySeries = [...Map.groupBy(figures, ({ series }) => series).values()].map((line) =>
-    line.toSorted((a, b) => a.time - b.time),
-  );
+  const bySeries = [...group(figures, ({ series }) => series).values()].map((line) => sort(line, ({ time }) => time));
   const distance = (a: Figure, b: Figure) => Math.abs(size(a.value) - size(b.value));
   // A slip lies far from both neighbours, each of which has another one near.
   const swings = bySeries.flatMap((line) =>
@@ -130,7 +129,7 @@ function amongNeighbours(figures: readonly Figure[], size: Size): Map<Figure, Ju
       .slice(1, -1)
       .map((figure, index) => Math.min(distance(figure, line[index]!), distance(figure, line[index + 2]!))),
   );
-  const limit = swings.length > 1 ? Math.max(FACTOR, SWING * median(swings)) : FACTOR;
+  const limit = swings.length > 1 ? Math.max(FACTOR, SWING * swings[medianIndex(swings)]!) : FACTOR;
   const toBeside = ({ time, value }: Figure) => ({ at: time, value });
   const found = new Map<Figure, Jump["beside"]>();
   for (const line of bySeries) {
@@ -162,13 +161,8 @@ function fromEdition(figures: readonly Figure[], size: Size): { jumps: Figure[];
 
 function meantBy(value: number, beside: Jump["beside"], turned: boolean, size: Size): number | undefined {
   if (value === 0) return undefined;
-  const likely = beside.length > 0 ? mean(beside.map((other) => size(other.value))) : size(value);
+  const likely = beside.length > 0 ? mean(beside, (other) => size(other.value))! : size(value);
   // Shifting the decimal point in the printed number leaves its digits as they are.
   const meant = (turned ? -1 : 1) * Number(`${value}e${Math.round((likely - size(value)) / Math.LN10)}`);
   return meant !== value && Math.abs(size(meant) - likely) <= Math.LN2 ? meant : undefined;
 }
-
-const mean = (list: readonly number[]): number => list.reduce((sum, item) => sum + item, 0) / list.length;
-
-/** The middle one of a list, the lower of two. */
-const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) / 2)]!;

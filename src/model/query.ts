@@ -1,4 +1,4 @@
-import type { Cell, DatasetField, Row, Table } from "./csv-table.ts";
+import type { Cell, DatasetField, Row, Table } from "./table.ts";
 
 /** The cells that a row must have. */
 export type Where = Readonly<Record<string, Cell>>;
@@ -17,14 +17,14 @@ export const reaches = (value: Cell | undefined, threshold: number, decimals = 1
 /** Rounds half away from zero, as printed tables do. */
 export function roundTo(value: number, decimals: number): number {
   // Shifting the decimal point in the printed number avoids binary rounding
-  // errors such as 1.005 × 100 = 100.49999….
+  // errors such as 1.005 × 100 = 100.49999…, which the formats of D3 make.
   const shifted = Math.round(Number(`${Math.abs(value).toFixed(12)}e${decimals}`));
   return Math.sign(value) * Number(`${shifted}e-${decimals}`);
 }
 
 /** How many rows reach a threshold in a field, and how many have a figure at all. */
 export function count(
-  table: Table,
+  table: Pick<Table, "rows">,
   where: Where,
   field: DatasetField,
   threshold: number,

@@ -2,38 +2,45 @@ import type { z } from "zod";
 import type { RecordKind } from "../schema/fields.ts";
 import type { Fields } from "../schema/kinds.ts";
 import type { pageSchema } from "../schema/page.ts";
-import type { Prose } from "./prose/parse.ts";
-import type { YamlDocument } from "./yaml-document.ts";
 
-/** A file of the dossier as it was read. */
-export interface ReadFile {
-  /** Path of the file as problems tell it, from the folder in which the command runs. */
-  file: string;
-  /** Absolute path of the file, from which its links are resolved. */
-  path: string;
-  /** The front matter or YAML as written, with places for error messages. */
-  document: YamlDocument;
-  /** The body below the front matter; without children where there is none. */
-  prose: Prose;
+/** A record of some kind, by its id. */
+export interface RecordName {
+  kind: RecordKind;
+  id: string;
 }
 
-/** A file that its schema has accepted. */
-export interface DossierFile<F> extends ReadFile {
-  fields: F;
-}
-
-/** A file that its schema has refused; what it names and its prose can be checked all the same. */
-export interface Draft extends ReadFile {
-  schema: z.ZodType;
+/** What a file refers to. */
+export interface References {
+  /** Records that it names, in its fields, its prose or its cells. */
+  names: readonly RecordName[];
+  /** Ids of the sources that its prose cites, in the order of the text. */
+  cites: readonly string[];
 }
 
 /** A record: one file, whose name is its id and its permanent address. */
-export interface DossierRecord<K extends RecordKind = RecordKind> extends DossierFile<Fields<K>> {
+export interface DossierRecord<K extends RecordKind = RecordKind> extends References {
   kind: K;
   id: string;
   title: string;
   /** Path on the site, without base: `claims/two-routes-punctual-2023/`. */
   address: string;
+  /** Path of its file as editors type it. */
+  file: string;
+  fields: Fields<K>;
 }
 
-export type Page = DossierFile<z.output<typeof pageSchema>>;
+/** A page that is no record: the one about the dossier. */
+export interface Page {
+  kind: "page";
+  id: "about";
+  fields: z.output<typeof pageSchema>;
+}
+
+/** A picture that prose may show. */
+export interface Picture {
+  /** Media type. */
+  type: string;
+  /** In px; undefined where the file is no picture that can be read. */
+  size?: { width: number; height: number } | undefined;
+  bytes: Uint8Array;
+}

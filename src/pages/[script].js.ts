@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 
-const scripts = import.meta.glob<string>("../embed-script/*.js", { query: "?raw", import: "default", eager: true });
+const scripts = import.meta.glob<string>("../embeds/embed-*.js", { query: "?raw", import: "default", eager: true });
 /** Versions by their names, oldest first. */
 const versions = Object.entries(scripts)
-  .map(([path, text]) => ({ version: path.slice(path.lastIndexOf("/") + 1, -".js".length), text }))
+  .map(([path, text]) => ({ version: path.slice("../embeds/embed-".length, -".js".length), text }))
   .sort((a, b) => a.version.localeCompare(b.version, "en", { numeric: true }));
 
 /** `/embed-<version>.js`, which never changes, and `/embed.js`, which is the newest of them. */

@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { changeSpec } from "../charts/change/spec.ts";
-import { countOverTimeSpec } from "../charts/count-over-time/spec.ts";
-import { cumulativeCountSpec } from "../charts/cumulative-count/spec.ts";
-import { heatMapSpec } from "../charts/heat-map/spec.ts";
-import { knownWhenSpec } from "../charts/known-when/spec.ts";
-import { linesSpec } from "../charts/lines/spec.ts";
-import { mapSpec } from "../charts/map/spec.ts";
-import { panelsSpec } from "../charts/panels/spec.ts";
-import { revisionsSpec } from "../charts/revisions/spec.ts";
+import { changeSpec } from "./charts/change.ts";
+import { countOverTimeSpec } from "./charts/count-over-time.ts";
+import { cumulativeCountSpec } from "./charts/cumulative-count.ts";
+import { heatMapSpec } from "./charts/heat-map.ts";
+import { knownWhenSpec } from "./charts/known-when.ts";
+import { linesSpec } from "./charts/lines.ts";
+import { mapSpec } from "./charts/map.ts";
+import { panelsSpec } from "./charts/panels.ts";
+import { revisionsSpec } from "./charts/revisions.ts";
 
-/** A figure: which form, which figures, and the words around it. Each form's part of the schema lies in its folder. */
+/** A figure: which form, which figures, and the words around it. Each form's part of the schema is a file of `charts/`. */
 export const chartSchema = z.discriminatedUnion("form", [
   changeSpec,
   countOverTimeSpec,

@@ -56,8 +56,8 @@ export function toEdtf(value: unknown): EdtfDate {
   const [lower = "", upper = lower] = text.split("/");
   let [start, end] = [-Infinity, Infinity];
   try {
-    if (lower !== "..") start = parse(lower).min;
-    if (upper !== "..") end = parse(upper).max;
+    if (lower !== "..") start = boundsOf(lower).min;
+    if (upper !== "..") end = boundsOf(upper).max;
   } catch {
     throw explain(text);
   }
@@ -70,6 +70,14 @@ export function toEdtf(value: unknown): EdtfDate {
     approximate: /[~%]/.test(text),
     interval: text.includes("/"),
   };
+}
+
+// Few dates are written once only, and the library takes its time over each.
+const bounds = new Map<string, { min: number; max: number }>();
+function boundsOf(date: string): { min: number; max: number } {
+  const known = bounds.get(date) ?? parse(date);
+  bounds.set(date, known);
+  return known;
 }
 
 function toText(value: unknown): string {
@@ -133,7 +141,7 @@ function explain(text: string): EdtfError {
 const isAccepted = (text: string): boolean => {
   if (!SINGLE.test(text) && !INTERVAL.test(text)) return false;
   try {
-    for (const end of text.split("/")) if (end !== "..") parse(end);
+    for (const end of text.split("/")) if (end !== "..") boundsOf(end);
     return true;
   } catch {
     return false;

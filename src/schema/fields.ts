@@ -38,7 +38,7 @@ export const date = () =>
         return z.NEVER;
       }
     })
-    .meta({ type: "edtf" });
+    .meta({ edtf: true });
 
 /** A web address with its scheme. */
 export const url = () => z.url({ protocol: /^https?$/ });

@@ -28,7 +28,7 @@ export const kinds = {
   chart: { folder: "charts", address: "charts", schema: chartSchema },
 } as const satisfies Record<RecordKind, Kind>;
 
-export const recordKinds = Object.keys(kinds) as RecordKind[];
+export const recordKinds = Object.keys(kinds) as [RecordKind, ...RecordKind[]];
 
 /** A record's fields once read: defaults filled in, dates as `EdtfDate`. */
 export type Fields<K extends RecordKind> = z.output<(typeof kinds)[K]["schema"]>;

@@ -23,6 +23,13 @@ export type Found = Pick<Problem, "kind" | "found" | "hint">;
 export const formatProblem = ({ file, line, column, kind, found, hint }: Problem): string =>
   `${file}:${line}:${column}  ${kind} ${found}\n  ${hint}`;
 
+/** All problems as an editor reads them, with their number at the end. */
+export const formatProblems = (problems: readonly Problem[], root: string): string =>
+  [
+    ...problems.map(formatProblem),
+    `\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} in ${root}`,
+  ].join("\n");
+
 /** Sorts by file, then by place in the file. */
 export const compareProblems = (a: Problem, b: Problem): number =>
   a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column;

@@ -51,4 +51,6 @@ export const components = {
 export type ComponentName = keyof typeof components;
 
 /** Components that stand in a line of text; the others stand alone. */
-export const inlineComponents: readonly ComponentName[] = ["Value", "Count"];
+const inlineComponents: readonly string[] = ["Value", "Count"] satisfies ComponentName[];
+
+export const isInline = (name: string): name is ComponentName => inlineComponents.includes(name);

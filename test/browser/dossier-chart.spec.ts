@@ -1,4 +1,4 @@
-import { toSnippet } from "../../src/charts/snippets.ts";
+import { toSnippet } from "../../src/embeds/snippets.ts";
 import { scriptOf, serverOf, twoCharts } from "../support/frames.ts";
 import { contentOf, expect, expectToFit, openParent, PLAIN, test } from "../support/parent-page.ts";
 import type { TestSite } from "../support/sites.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { escapeMarkup } from "../../src/charts/escape.ts";
-import { toSnippet } from "../../src/charts/snippets.ts";
+import { escapeMarkup } from "../../src/model/escape.ts";
+import { toSnippet } from "../../src/embeds/snippets.ts";
 import { embedChoices, scriptOf, serverOf, twoCharts } from "../support/frames.ts";
 import { contentOf, expect, expectToFit, openParent, PLAIN, test } from "../support/parent-page.ts";
 import { sites, type TestSite } from "../support/sites.ts";

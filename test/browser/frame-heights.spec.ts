@@ -1,17 +1,8 @@
 import type { Page } from "@playwright/test";
-import { embeddables, frameAddresses, serverOf } from "../support/frames.ts";
+import { toSnippet } from "../../src/embeds/snippets.ts";
 import { expect, test } from "../support/browser.ts";
-import { toSnippet } from "../../src/charts/snippets.ts";
-import type { TestSite } from "../support/sites.ts";
-
-/** Opens a page of the same site with a frame whose document can be measured. */
-async function openRuler(page: Page, site: TestSite): Promise<void> {
-  const address = `${serverOf(site)}${site.base}ruler.html`;
-  await page.route(address, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Ruler</title><iframe></iframe>" }),
-  );
-  await page.goto(address);
-}
+import { embeddables, frameAddresses } from "../support/frames.ts";
+import { openRuler } from "../support/ruler.ts";
 
 /** True heights of a frame at widths, in px. */
 const measure = (page: Page, address: string, widths: readonly number[]) =>

@@ -1,11 +1,13 @@
 import { globSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
+import { openAll } from "../support/details.ts";
+import { openRuler } from "../support/ruler.ts";
 
 const WIDTHS = [280, 390, 768, 1280];
 
 /** What sticks out of the page to the right. */
-const overflowOf = (page: Page) =>
+const overflowOf = (page: Page | Frame) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return undefined;
@@ -20,7 +22,7 @@ test("a page of each kind is no wider than its window, at any width", async ({ p
   for (const { kind, address } of kinds) {
     await page.goto(address);
     if (kind === "search") await page.locator(".results li").first().waitFor();
-    for (const summary of await page.locator("details > summary").all()) await summary.click();
+    await openAll(page);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       const overflow = await overflowOf(page);
@@ -31,21 +33,23 @@ test("a page of each kind is no wider than its window, at any width", async ({ p
 });
 
 test("no page at all is wider than the narrowest window", async ({ page, site }) => {
-  test.setTimeout(180_000);
-  await page.setViewportSize({ width: 280, height: 900 });
+  test.setTimeout(300_000);
+  const { frame, resize } = await openRuler(page, site);
+  await resize(280);
   const faults: string[] = [];
   for (const file of globSync("**/index.html", { cwd: site.folder })) {
-    await page.goto(file.replace("index.html", ""));
-    const overflow = await overflowOf(page);
+    await frame.goto(site.base + file.replace("index.html", ""));
+    const overflow = await overflowOf(frame);
     if (overflow) faults.push(`${file} by ${overflow}`);
   }
   expect(faults).toEqual([]);
 });
 
-/** The texts of a page's figures as they are drawn: what they say, how large, and where. */
-const textsOf = (page: Page) =>
-  page.evaluate(() =>
-    [
+/** How many texts the figures of a page draw; and what those say, how large, and where, that may be hard to read. */
+const textsOf = (page: Frame) =>
+  page.evaluate(() => {
+    const plots = [...document.querySelectorAll("svg.plot")];
+    const texts = [
       ...document.querySelectorAll<HTMLElement | SVGElement>(
         "figure :is(text, p, li, th, td, label, legend, summary, a, small)",
       ),
@@ -58,51 +62,67 @@ const textsOf = (page: Page) =>
         // The label of the first year stands half outside; a page's margin is at least this wide.
         const margin = 15;
         return {
-          text: element.textContent.trim(),
+          text: element.textContent.trim().slice(0, 50),
           size: Number.parseFloat(getComputedStyle(element).fontSize) * scale,
           isCut: element instanceof SVGElement && (left < figure.left - margin || right > figure.right + margin),
           isAxis: element.matches("text.axis.middle"),
           isName: element.matches("text.name"),
-          plot: [...document.querySelectorAll("svg.plot")].indexOf(element.closest("svg.plot")!),
+          plot: plots.indexOf(element.closest("svg.plot")!),
           box: { left, right, top, bottom },
         };
-      }),
-  );
+      });
+    // A table may hold thousands, of which nothing more is asked.
+    return {
+      count: texts.length,
+      texts: texts.filter(({ size, isCut, isAxis, isName }) => size < 12 || isCut || isAxis || isName),
+    };
+  });
+
+type Text = Awaited<ReturnType<typeof textsOf>>["texts"][number];
+
+/** What of a figure's texts cannot be read. */
+function illegible(texts: readonly Text[]): string[] {
+  const faults: string[] = [];
+  const fault = (what: string, { text, size }: Text) => faults.push(`${what}: ${text} (${size} px)`);
+  for (const item of texts) {
+    if (item.size < 12) fault("too small", item);
+    if (item.isCut) fault("sticks out of its figure", item);
+  }
+  for (const [, row] of Map.groupBy(
+    texts.filter(({ isAxis }) => isAxis),
+    ({ plot }) => plot,
+  ))
+    row.forEach((label, index) => {
+      const next = row[index + 1];
+      if (next && next.box.left < label.box.right) fault("runs into the next", label);
+    });
+  for (const [, column] of Map.groupBy(
+    texts.filter(({ isName }) => isName),
+    ({ plot }) => plot,
+  ))
+    column
+      .toSorted((a, b) => a.box.top - b.box.top)
+      .forEach((name, index, names) => {
+        const next = names[index + 1];
+        if (next && next.box.top < name.box.bottom - 3) fault("covers the next", name);
+      });
+  return faults;
+}
 
 test.describe("figures", () => {
-  for (const width of [280, 640, 1000])
-    test(`are legible at ${width} px`, async ({ page, kinds }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize({ width, height: 900 });
+  for (const place of ["chart", "embedded chart"])
+    test(`are legible at 280, 640 and 1000 px: each ${place}`, async ({ page, site, kinds }) => {
+      test.setTimeout(300_000);
+      const { frame, resize } = await openRuler(page, site);
       const faults: string[] = [];
-      for (const { address } of kinds.filter(({ kind }) => kind.includes("chart "))) {
-        await page.goto(address);
-        const texts = await textsOf(page);
-        expect(texts.length).toBeGreaterThan(0);
-        const fault = (what: string, { text, size }: (typeof texts)[number]) =>
-          faults.push(`${address} ${what}: ${text.slice(0, 50)} (${size} px)`);
-        for (const item of texts) {
-          if (item.size < 12) fault("too small", item);
-          if (item.isCut) fault("sticks out of its figure", item);
+      for (const { address } of kinds.filter(({ kind }) => kind.startsWith(`${place} `))) {
+        await frame.goto(site.base + address);
+        for (const width of [280, 640, 1000]) {
+          await resize(width);
+          const { count, texts } = await textsOf(frame);
+          expect(count, address).toBeGreaterThan(0);
+          faults.push(...illegible(texts).map((fault) => `${address} at ${width} px ${fault}`));
         }
-        for (const [, row] of Map.groupBy(
-          texts.filter(({ isAxis }) => isAxis),
-          ({ plot }) => plot,
-        ))
-          row.forEach((label, index) => {
-            const next = row[index + 1];
-            if (next && next.box.left < label.box.right) fault("runs into the next", label);
-          });
-        for (const [, column] of Map.groupBy(
-          texts.filter(({ isName }) => isName),
-          ({ plot }) => plot,
-        ))
-          column
-            .toSorted((a, b) => a.box.top - b.box.top)
-            .forEach((name, index, names) => {
-              const next = names[index + 1];
-              if (next && next.box.top < name.box.bottom - 3) fault("covers the next", name);
-            });
       }
       expect(faults).toEqual([]);
     });

@@ -39,52 +39,68 @@ const marksOf = (page: Page) =>
     ];
   });
 
-for (const { name, ...media } of [
-  { name: "light colours", colorScheme: "light" },
-  { name: "dark colours", colorScheme: "dark" },
+const looks = [
+  { name: "light colours", forcedColors: "none", colorScheme: "light" },
+  { name: "dark colours", forcedColors: "none", colorScheme: "dark" },
   { name: "forced colours", forcedColors: "active", colorScheme: "light" },
   { name: "forced dark colours", forcedColors: "active", colorScheme: "dark" },
-] as const)
-  test.describe(`in ${name}`, () => {
-    test.beforeEach(async ({ page }) => {
-      await page.emulateMedia(media);
-      await page.goto("charts/");
-    });
+] as const;
 
-    test("every mark stands out from what it lies on by 3 to 1", async ({ page }) => {
-      const marks = await marksOf(page);
-      expect(marks.length).toBeGreaterThan(20);
-      expect(marks.filter(({ contrast }) => contrast < 3)).toEqual([]);
-    });
+/** Shows a page in one look after the other. */
+const inEveryLook = async (page: Page, ask: (name: string) => Promise<void>) => {
+  for (const { name, ...media } of looks) {
+    await page.emulateMedia(media);
+    await test.step(`in ${name}`, () => ask(name));
+  }
+};
 
-    test("no two marks of a legend look the same", async ({ page, kinds }) => {
-      for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
-        await page.goto(address);
-        const swatches = await page.locator(".legend svg:visible").evaluateAll((all) =>
-          all.map((swatch) =>
-            [...swatch.children]
-              .map((mark) => {
-                const { fill, stroke, strokeDasharray } = getComputedStyle(mark);
-                return [mark.getAttribute("d"), fill, stroke, strokeDasharray].join(" ");
-              })
-              .join(),
-          ),
-        );
-        expect(swatches.length, address).toBeGreaterThan(0);
-        expect(new Set(swatches).size, `${address}\n${swatches.join("\n")}`).toBe(swatches.length);
-      }
-    });
-
-    test("texts on a plot have a halo of the paper's colour, not of their own", async ({ page }) => {
-      const halos = await page
-        .locator(".plot .on-plot")
-        .evaluateAll((texts) =>
-          texts.map((text) => ({ fill: getComputedStyle(text).fill, stroke: getComputedStyle(text).stroke })),
-        );
-      expect(halos.length).toBeGreaterThan(0);
-      for (const { fill, stroke } of halos) expect(fill).not.toBe(stroke);
-    });
+test("in any colours every mark stands out from what it lies on by 3 to 1", async ({ page }) => {
+  await page.goto("charts/");
+  await inEveryLook(page, async (name) => {
+    const marks = await marksOf(page);
+    expect.soft(marks.length).toBeGreaterThan(20);
+    expect
+      .soft(
+        marks.filter(({ contrast }) => contrast < 3),
+        name,
+      )
+      .toEqual([]);
   });
+});
+
+test("in any colours no two marks of a legend look the same", async ({ page, kinds }) => {
+  for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
+    await page.goto(address);
+    await inEveryLook(page, async (name) => {
+      const swatches = await page.locator(".legend svg:visible").evaluateAll((all) =>
+        all.map((swatch) =>
+          [...swatch.children]
+            .map((mark) => {
+              const { fill, stroke, strokeDasharray } = getComputedStyle(mark);
+              return [mark.getAttribute("d"), fill, stroke, strokeDasharray].join(" ");
+            })
+            .join(),
+        ),
+      );
+      expect.soft(swatches.length, address).toBeGreaterThan(0);
+      const about = `${address} in ${name}\n${swatches.join("\n")}`;
+      expect.soft(new Set(swatches).size, about).toBe(swatches.length);
+    });
+  }
+});
+
+test("in any colours texts on a plot have a halo of the paper's colour, not of their own", async ({ page }) => {
+  await page.goto("charts/");
+  await inEveryLook(page, async (name) => {
+    const halos = await page
+      .locator(".plot .on-plot")
+      .evaluateAll((texts) =>
+        texts.map((text) => ({ fill: getComputedStyle(text).fill, stroke: getComputedStyle(text).stroke })),
+      );
+    expect.soft(halos.length).toBeGreaterThan(0);
+    for (const { fill, stroke } of halos) expect.soft(fill, name).not.toBe(stroke);
+  });
+});
 
 test("the stripes of an estimate are drawn whichever edition is shown", async ({ page, kinds }) => {
   let shown = 0;

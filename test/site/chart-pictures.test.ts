@@ -1,17 +1,19 @@
 import type { HTMLElement } from "node-html-parser";
-import { describe, expect, test } from "vitest";
-import { openChart } from "../../src/charts/chart.ts";
+import { describe, expect } from "vitest";
+import { openChart } from "../../src/charts/open-chart.ts";
 import { publishedCharts } from "../support/chart-files.ts";
+import { inOnePass } from "../support/in-one-pass.ts";
 import { attribute, builtSites } from "../support/site.ts";
 
-/** How often a letter of path data stands in the paths of a plot: `M` begins a mark, `l` joins two points. */
-const strokes = (figure: HTMLElement, paths: string, letter: string): number =>
+/** How often a command stands in the paths of a plot, to a place or as a step: `m` begins a mark, `l` joins two points. */
+const strokes = (figure: HTMLElement, paths: string, command: "m" | "l"): number =>
   figure
     .querySelectorAll(`svg.plot path${paths}`)
-    .reduce((sum, path) => sum + attribute(path, "d").split(letter).length - 1, 0);
+    .reduce((sum, path) => sum + attribute(path, "d").toLowerCase().split(command).length - 1, 0);
 
 describe.each(builtSites)("$name", (site) => {
-  describe.each(publishedCharts(site))("$id", ({ id, spec, json, figure, isEstimate }) => {
+  inOnePass("each chart is drawn as it should be", publishedCharts(site), "id", (chart, ask) => {
+    const { id, spec, json, figure, isEstimate } = chart;
     const { encoding } = spec;
     const isGap = (row: (typeof json.rows)[number]) => "value" in encoding && row[encoding.value] === null;
     /** Neighbouring figures of a series, or of an edition. */
@@ -21,7 +23,7 @@ describe.each(builtSites)("$name", (site) => {
         .filter((pair) => !pair.some(isGap));
 
     if (spec.form === "count-over-time")
-      test("has one bar a row, striped where it is an estimate", () => {
+      ask("has one bar a row, striped where it is an estimate", () => {
         const panels = figure.querySelectorAll(".panel");
         const editions = [...Map.groupBy(json.rows, (row) => row.edition).values()];
         expect(panels).toHaveLength(editions.length);
@@ -34,15 +36,15 @@ describe.each(builtSites)("$name", (site) => {
       });
 
     if (spec.form === "heat-map")
-      test("has one cell a figure, a stroke an estimate and a cross a gap", () => {
+      ask("has one cell a figure, a stroke an estimate and a cross a gap", () => {
         const figures = json.rows.filter((row) => !isGap(row));
         expect(strokes(figure, "[class^=cell-]", "m")).toBe(figures.length);
-        expect(strokes(figure, ".estimate", "M")).toBe(figures.filter(isEstimate).length);
-        expect(strokes(figure, ".gap", "M")).toBe(2 * json.rows.filter(isGap).length);
+        expect(strokes(figure, ".estimate", "m")).toBe(figures.filter(isEstimate).length);
+        expect(strokes(figure, ".gap", "m")).toBe(2 * json.rows.filter(isGap).length);
       });
 
     if (spec.form === "lines")
-      test("joins neighbouring figures, dashed where one leads to an estimate", () => {
+      ask("joins neighbouring figures, dashed where one leads to an estimate", () => {
         const pairs = pairsBy(spec.encoding.label);
         const dashed = pairs.filter(([, to]) => isEstimate(to)).length;
         expect(strokes(figure, ".dashed", "l")).toBe(dashed);
@@ -50,54 +52,54 @@ describe.each(builtSites)("$name", (site) => {
       });
 
     if (spec.form === "panels")
-      test("has a panel a series that joins neighbouring figures, dashed where one leads to an estimate", () => {
+      ask("has a panel a series that joins neighbouring figures, dashed where one leads to an estimate", () => {
         const names = new Set(json.rows.map((row) => row[spec.encoding.series]));
         expect(figure.querySelectorAll("svg.plot")).toHaveLength(names.size);
         const pairs = pairsBy(spec.encoding.series);
         const dashed = pairs.filter(([, to]) => isEstimate(to)).length;
         expect(strokes(figure, ".mark-line.dashed", "l")).toBe(dashed);
         expect(strokes(figure, ".mark-line:not(.dashed)", "l")).toBe(pairs.length - dashed);
-        expect(strokes(figure, ".tip", "M")).toBe(names.size);
+        expect(strokes(figure, ".tip", "m")).toBe(names.size);
       });
 
     if (spec.form === "revisions")
-      test("has a line an edition, and a hollow dot for each figure of another measure", () => {
+      ask("has a line an edition, and a hollow dot for each figure of another measure", () => {
         const pairs = pairsBy("edition");
         const dashed = pairs.filter(([, to]) => isEstimate(to)).length;
         expect(strokes(figure, ".line.dashed", "l")).toBe(dashed);
         expect(strokes(figure, ".line:not(.dashed)", "l")).toBe(pairs.length - dashed);
         const broken = new Set(spec.breaks.map(({ edition }) => edition));
         const others = json.rows.filter((row) => broken.has(String(row.edition)) && !isGap(row));
-        expect(strokes(figure, ".hollow", "M")).toBe(others.length);
+        expect(strokes(figure, ".hollow", "m")).toBe(others.length);
         expect(figure.querySelectorAll("text.name")).toHaveLength(spec.editions.length);
       });
 
     if (spec.form === "cumulative-count")
-      test("has a dot a row, hollow where it is in doubt, and the count at the end", () => {
+      ask("has a dot a row, hollow where it is in doubt, and the count at the end", () => {
         const { certain } = spec.encoding;
         const doubtful = json.rows.filter((row) => certain !== undefined && row[certain] === false);
-        expect(strokes(figure, ".dot", "M")).toBe(json.rows.length);
-        expect(strokes(figure, ".hollow", "M")).toBe(doubtful.length);
+        expect(strokes(figure, ".dot", "m")).toBe(json.rows.length);
+        expect(strokes(figure, ".hollow", "m")).toBe(doubtful.length);
         expect(figure.querySelectorAll(".count").at(-1)!.text.trim()).toBe(`${json.rows.length} ${spec.noun}`);
         if (doubtful.length > 0) expect(figure.querySelector(".legend")!.text).toMatch(/: no/);
       });
 
     if (spec.form === "known-when")
-      test("has one mark a statement, by what it rests on", () => {
+      ask("has one mark a statement, by what it rests on", () => {
         const marks = figure.querySelectorAll("svg.plot circle, svg.plot rect");
         expect(marks.map((mark) => attribute(mark, "class"))).toEqual(
           json.rows.map((row) => `said-${row.basis}${isEstimate(row) ? "-estimate" : ""}`),
         );
       });
 
-    test("has a legend that explains every mark of an estimate or a gap", () => {
+    ask("has a legend that explains every mark of an estimate or a gap", () => {
       const legend = figure.querySelector(".legend")!.text;
       if (json.rows.some(isEstimate)) expect(legend).toMatch(/estimate/i);
       if (spec.form === "heat-map" && json.rows.some(isGap)) expect(legend).toMatch(/no figure/i);
     });
 
     if (spec.form === "count-over-time")
-      test("has a text alternative for each edition, made of its own figures", () => {
+      ask("has a text alternative for each edition, made of its own figures", () => {
         const record = site.dossier.get("chart", id);
         const alternatives = spec.editions.map((edition) => openChart(site.dossier, record, edition).alt);
         expect(new Set(alternatives).size).toBe(spec.editions.length);
@@ -105,7 +107,7 @@ describe.each(builtSites)("$name", (site) => {
         expect(plots).toEqual(alternatives);
       });
 
-    test("has a text alternative", () => {
+    ask("has a text alternative", () => {
       const alternatives = figure.querySelectorAll("[role=img]").map((plot) => attribute(plot, "aria-label"));
       expect(Math.min(...alternatives.map(({ length }) => length))).toBeGreaterThan(10);
       expect(alternatives).toContain(json.alt);

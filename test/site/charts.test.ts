@@ -1,22 +1,24 @@
-import { describe, expect, test } from "vitest";
-import { openChart } from "../../src/charts/chart.ts";
-import { formOf } from "../../src/charts/forms.ts";
+import { describe, expect } from "vitest";
+import { formOf } from "../../src/charts/forms/registry.ts";
+import { openChart } from "../../src/charts/open-chart.ts";
 import { numberIn, publishedCharts } from "../support/chart-files.ts";
+import { inOnePass } from "../support/in-one-pass.ts";
 import { builtSites } from "../support/site.ts";
 
 describe.each(builtSites)("$name", (site) => {
-  describe.each(publishedCharts(site))("$id", ({ id, spec, json, csv, attributions, table, isEstimate }) => {
+  inOnePass("each chart is as it should be", publishedCharts(site), "id", (chart, ask) => {
+    const { id, spec, json, csv, attributions, table, isEstimate } = chart;
     const { title, fields: dataset } = site.dossier.get("dataset", spec.dataset);
     const titleOf = (name: string) => json.columns.find((column) => column.name === name)!.title;
 
-    test("its JSON names itself, its edition, its columns and its source", () => {
+    ask("its JSON names itself, its edition, its columns and its source", () => {
       expect(json).toMatchObject({ id, dataset: spec.dataset, edition: spec.edition });
       expect(json.title).toBe(site.page(`charts/${id}/`).root.querySelector("h1")!.text);
       expect(json.rows.length).toBeGreaterThan(0);
       for (const row of json.rows) expect(Object.keys(row)).toEqual(json.columns.map(({ name }) => name));
     });
 
-    test("its files carry the line of comparison and what is said of a time", () => {
+    ask("its files carry the line of comparison and what is said of a time", () => {
       const threshold = "threshold" in spec ? spec.threshold : undefined;
       expect(json.threshold).toEqual(threshold);
       const annotations = "annotations" in spec ? spec.annotations : [];
@@ -36,7 +38,7 @@ describe.each(builtSites)("$name", (site) => {
       }
     });
 
-    test("its JSON and each row of its CSV say who made it and what may be done with it", () => {
+    ask("its JSON and each row of its CSV say who made it and what may be done with it", () => {
       const { publisher, licence } = site.dossier.settings.fields;
       const home = `${site.origin}${site.base}`;
       expect(json).toMatchObject({ url: `${home}charts/${id}/`, publisher: { name: publisher, url: home }, licence });
@@ -53,7 +55,7 @@ describe.each(builtSites)("$name", (site) => {
       expect(() => site.page(page)).not.toThrow();
     });
 
-    test("its CSV and its JSON hold the same rows", () => {
+    ask("its CSV and its JSON hold the same rows", () => {
       const asText = json.rows.map((row) =>
         Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell === null ? "" : String(cell)])),
       );
@@ -62,7 +64,7 @@ describe.each(builtSites)("$name", (site) => {
 
     if (formOf(spec).table === "series" && "value" in spec.encoding) {
       const { value, label, time } = spec.encoding;
-      test("its table has one cell a figure, with the numbers and marks of its files", () => {
+      ask("its table has one cell a figure, with the numbers and marks of its files", () => {
         const { decimals } = dataset.fields.find(({ name }) => name === value)!;
         // The table rounds to as many decimals as the producer publishes; 1e-9 is for binary fractions.
         const halfUnit = decimals === undefined ? 0 : 0.5 * 10 ** -decimals + 1e-9;
@@ -90,7 +92,7 @@ describe.each(builtSites)("$name", (site) => {
         }
       });
     } else
-      test("its table has one row a row of its files, with the same numbers and marks", () => {
+      ask("its table has one row a row of its files, with the same numbers and marks", () => {
         expect(table).toHaveLength(json.rows.length);
         json.rows.forEach((row, index) => {
           const { group, cells } = table[index]!;

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { plainText } from "../../src/model/prose/parse.ts";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { plainText } from "../../src/prose/nodes.ts";
 import { statementsIn } from "../support/statements.ts";
 import { builtSites } from "../support/site.ts";
 
+const markdown = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 const { dossier } = builtSites.find(({ name }) => name === "real")!;
 
 describe("the dossier of this project", () => {
@@ -47,7 +52,7 @@ describe("the dossier of this project", () => {
   });
 });
 
-describe.each(dossier.all("explainer"))("$id", ({ prose, title }) => {
+describe.each(dossier.all("explainer"))("$id", ({ prose, body, title }) => {
   test("asks a question and answers it in 500 to 1,200 words", () => {
     expect(title).toMatch(/\?$/);
     expect(prose.words).toBeGreaterThanOrEqual(500);
@@ -59,7 +64,7 @@ describe.each(dossier.all("explainer"))("$id", ({ prose, title }) => {
   });
 
   test("cites something for every statement, or reads it from a dataset", () => {
-    const statements = statementsIn(prose.root);
+    const statements = statementsIn(markdown.parse(body));
     expect(statements.length).toBeGreaterThan(5);
     const bare = statements.filter(({ isSupported }) => !isSupported);
     expect(bare.map(({ node }) => plainText(node))).toEqual([]);

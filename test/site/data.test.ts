@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { readCells } from "../../src/model/csv.ts";
+import { readCells } from "../../src/reader/csv.ts";
 import { diffEditions } from "../../src/model/edition-diff.ts";
 import { dataPackageStandard, type DataPackage } from "../support/data-package.ts";
 import { attribute, builtSites } from "../support/site.ts";

@@ -14,7 +14,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
 };
 
 const LIMIT = 2048;
-const source = join(import.meta.dirname, "../../src/embed-script");
+const source = join(import.meta.dirname, "../../src/embeds");
 
 const newest = Object.keys(PUBLISHED)
   .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
@@ -25,7 +25,7 @@ describe.each(builtSites)("$name", (site) => {
     const versions = [...site.files].flatMap((file) => /^embed-(.+)\.js$/.exec(file)?.[1] ?? []);
     expect(
       versions.toSorted(),
-      "a new version is a new file in src/embed-script/, with its hash in test/site/embed-script.test.ts; none is ever taken away",
+      "a new version is a new file in src/embeds/, with its hash in test/site/embed-script.test.ts; none is ever taken away",
     ).toEqual(Object.keys(PUBLISHED).toSorted());
   });
 
@@ -33,9 +33,9 @@ describe.each(builtSites)("$name", (site) => {
     const text = site.read(`embed-${version}.js`);
     expect(
       createHash("sha256").update(text).digest("hex"),
-      `embed-${version}.js has changed, and a published version never does: put its old text back, and write what is new into a new file in src/embed-script/`,
+      `embed-${version}.js has changed, and a published version never does: put its old text back, and write what is new into a new file in src/embeds/`,
     ).toBe(hash);
-    expect(text).toBe(readFileSync(join(source, `${version}.js`), "utf8"));
+    expect(text).toBe(readFileSync(join(source, `embed-${version}.js`), "utf8"));
     expect(text).toContain(`dossier-chart ${version} `);
   });
 

@@ -6,7 +6,7 @@ import { chartPaths } from "../../src/charts/paths.ts";
 import { builtFigures, builtSites } from "../support/site.ts";
 
 /*
- * `src/middleware.ts` cuts the style of a frame to what its page uses. A rule
+ * `src/embeds/frame-middleware.ts` cuts the style of a frame to what its page uses. A rule
  * too few shows in no other test: a mark is merely drawn as nobody meant it.
  */
 
@@ -34,7 +34,7 @@ const isStateClass = (name: string) => name === "picked" || /-(?:missing|estimat
 describe.each([...builtSites, builtFigures()])("$name", (site) => {
   const charts = chartPaths(site.dossier).map(({ params, props: { chart } }) => ({
     page: site.page(`embed/${params.chart}/`),
-    sheets: [...shared, `charts/${chart.spec.form}/plot.css`],
+    sheets: [...shared, `charts/forms/${chart.spec.form}/plot.css`],
   }));
   const timelines = site.pages
     .filter(({ address }) => address.startsWith("embed/timeline/"))

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { frameHeight } from "../../src/charts/frame-height.ts";
 import { chartPaths } from "../../src/charts/paths.ts";
-import { embedInWordPress } from "../support/wordpress.ts";
+import { frameHeight } from "../../src/embeds/frame-height.ts";
+import { inOnePass } from "../support/in-one-pass.ts";
 import { attribute, builtSites, isPinned } from "../support/site.ts";
+import { embedInWordPress } from "../support/wordpress.ts";
 
 const text = z.string().min(1);
 const address = z.url({ protocol: /^https$/ });
@@ -51,10 +52,10 @@ describe.each(builtSites)("$name", (site) => {
   const url = (path: string) => `${origin}${base}${path}`;
   const charts = chartPaths(dossier).map(({ params, props: { chart } }) => ({ path: params.chart, chart }));
 
-  describe.each(charts)("$path", ({ path, chart }) => {
+  inOnePass("each chart is answered for", charts, "path", ({ path, chart }, ask) => {
     const answer = JSON.parse(site.read(`oembed/${path}.json`)) as z.output<typeof richAnswer>;
 
-    test("is answered for by name, makers, size and picture", () => {
+    ask("is answered for by name, makers, size and picture", () => {
       expect(richAnswer.safeParse(answer).error?.issues).toBeUndefined();
       const png = readFileSync(join(site.folder, `charts/${path}.png`));
       expect(answer).toMatchObject({
@@ -69,7 +70,7 @@ describe.each(builtSites)("$name", (site) => {
       });
     });
 
-    test("is a link to its page and a frame of it", () => {
+    ask("is a link to its page and a frame of it", () => {
       const root = parse(answer.html);
       expect(root.querySelectorAll("*").map(({ rawTagName }) => rawTagName)).toEqual(["blockquote", "a", "iframe"]);
       expect(attribute(root.querySelector("a"), "href")).toBe(url(`charts/${path}/`));
@@ -80,7 +81,7 @@ describe.each(builtSites)("$name", (site) => {
       expect(() => site.page(`embed/${path}/`)).not.toThrow();
     });
 
-    test("survives WordPress as one frame with its title, and its link", () => {
+    ask("survives WordPress as one frame with its title, and its link", () => {
       const root = parse(embedInWordPress(answer) || "");
       expect(root.querySelectorAll("iframe")).toHaveLength(1);
       expect(attribute(root.querySelector("iframe"), "title")).toBe(chart.title);

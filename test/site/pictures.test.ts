@@ -5,15 +5,16 @@ import { inflateSync } from "node:zlib";
 import { create, type Font } from "fontkit";
 import postcss from "postcss";
 import { describe, expect, test } from "vitest";
-import { attributionOf, editionsInPicture } from "../../src/charts/attribution.ts";
 import type { Chart } from "../../src/charts/chart.ts";
+import { attributionOf, editionsInPicture } from "../../src/charts/files/attribution.ts";
+import { measure } from "../../src/charts/files/picture/fonts.ts";
+import { pngTexts, withText } from "../../src/charts/files/picture/png-text.ts";
+import { toPng } from "../../src/charts/files/picture/png.ts";
+import { DIRECTIONS } from "../../src/charts/parts/isolate.ts";
 import { chartPaths } from "../../src/charts/paths.ts";
-import { DIRECTIONS } from "../../src/charts/isolate.ts";
-import { measure } from "../../src/charts/picture/fonts.ts";
-import { toPng } from "../../src/charts/picture/png.ts";
-import { pngTexts, withText } from "../../src/charts/picture/png-text.ts";
-import { readChunks, readPngTexts } from "../support/png.ts";
+import { inOnePass } from "../support/in-one-pass.ts";
 import { readPicture } from "../support/picture.ts";
+import { readChunks, readPngTexts } from "../support/png.ts";
 import { builtFigures, builtSites } from "../support/site.ts";
 
 const isPng = (bytes: Buffer) => bytes.subarray(0, 8).equals(Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]));
@@ -48,12 +49,12 @@ describe.each([...builtSites, builtFigures()])("pictures of $name", (site) => {
   const aboutOf = (chart: Chart) =>
     attributionOf(site.dossier, chart, (address) => `${site.origin}${site.base}${address}`, editionsInPicture(chart));
 
-  describe.each(pictures)("$path", ({ path, chart }) => {
+  inOnePass("each is as it should be", pictures, "path", ({ path, chart }, ask) => {
     const { svg, elements, style, texts, bare } = readPicture(site.read(`charts/${path}.svg`));
     const size = [Number(svg.getAttribute("width")), Number(svg.getAttribute("height"))] as const;
     const plain = (text: string) => text.replace(DIRECTIONS, "").replace(/\s/g, " ");
 
-    test("stands alone: no script, nothing from elsewhere", () => {
+    ask("stands alone: no script, nothing from elsewhere", () => {
       const names = elements.map(({ rawTagName }) => rawTagName);
       expect(names.filter((name) => /^(?:script|foreignObject|image|iframe|a|use)$/.test(name))).toEqual([]);
       const attributes = elements.flatMap((element) => Object.entries(element.attributes));
@@ -71,7 +72,7 @@ describe.each([...builtSites, builtFigures()])("pictures of $name", (site) => {
       expect(style.replace(/base64,[^)]*/g, "")).not.toMatch(/@import|var\(|light-dark|:is\(|undefined|NaN/);
     });
 
-    test("has a name, a description, and its source, edition and address in words", () => {
+    ask("has a name, a description, and its source, edition and address in words", () => {
       expect(svg.querySelector("title")!.text.trim()).toBe(chart.title);
       expect(svg.querySelector("desc")!.text.trim()).toBe(chart.alt);
       const said = plain(texts.map(({ text }) => text).join(" "));
@@ -80,7 +81,7 @@ describe.each([...builtSites, builtFigures()])("pictures of $name", (site) => {
         expect(said).toContain(plain(words));
     });
 
-    test("tells programs its title, makers, source and licence, as SVG and as PNG", () => {
+    ask("tells programs its title, makers, source and licence, as SVG and as PNG", () => {
       const { citation, licence: terms } = chart.dataset.fields;
       const page = `${site.origin}${site.base}charts/${chart.pin ?? chart.id}/`;
       const told = (name: string) => elements.filter(({ rawTagName }) => rawTagName === name).map(({ text }) => text);
@@ -103,7 +104,7 @@ describe.each([...builtSites, builtFigures()])("pictures of $name", (site) => {
       ]);
     });
 
-    test("has each text in a font that it holds, and of a size that can be read", () => {
+    ask("has each text in a font that it holds, and of a size that can be read", () => {
       const fonts = fontsOf(style);
       expect(texts.length).toBeGreaterThan(3);
       for (const { text, weight, size } of texts) {
@@ -116,11 +117,11 @@ describe.each([...builtSites, builtFigures()])("pictures of $name", (site) => {
       }
     });
 
-    test("has a rule for each of its marks, so that none is black by default", () => {
+    ask("has a rule for each of its marks, so that none is black by default", () => {
       expect(bare.map(String)).toEqual([]);
     });
 
-    test("has its words within its width", () => {
+    ask("has its words within its width", () => {
       for (const { element, text, ...font } of texts.filter(({ element }) => element.closest(".words"))) {
         const x = Number(element.getAttribute("x"));
         // A word that is longer than a line has one of its own.
@@ -130,7 +131,7 @@ describe.each([...builtSites, builtFigures()])("pictures of $name", (site) => {
       }
     });
 
-    test("is a PNG of twice its size too, and not a blank one", () => {
+    ask("is a PNG of twice its size too, and not a blank one", () => {
       const png = readFileSync(join(site.folder, `charts/${path}.png`));
       expect(isPng(png)).toBe(true);
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size.map((px) => 2 * px));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { toAddress, toFile } from "../../src/model/addresses.ts";
+import { toAddress, toFile } from "../../src/reader/addresses.ts";
 import { isCopied, redirectOf } from "../../src/model/redirects.ts";
 import { attribute, builtSites } from "../support/site.ts";
 

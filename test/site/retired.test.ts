@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ChartFile } from "../../src/charts/files.ts";
+import type { ChartFile } from "../../src/charts/files/json.ts";
 import { builtSites } from "../support/site.ts";
 
 const site = builtSites.find(({ name }) => name === "ferries")!;

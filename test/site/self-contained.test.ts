@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { attribute, builtSites, type BuiltPage } from "../support/site.ts";
 
@@ -19,6 +21,17 @@ const LOADED = [
   "link[rel=preconnect]",
   "link[rel=dns-prefetch]",
 ].join();
+
+/** Names and words by which the parts of D3 are known, even when they are bundled and shortened. */
+const D3 = /\b(?:rangeRound|bandwidth|clipExtent|__data__|__zoom)\b|invalid (?:digits|format): /;
+
+test.each(["format", "geo", "path", "scale", "selection", "shape", "zoom"])(
+  "D3 is known by its words for %s",
+  (part) => {
+    const file = `../../node_modules/d3-${part}/dist/d3-${part}.min.js`;
+    expect(readFileSync(join(import.meta.dirname, file), "utf8")).toMatch(D3);
+  },
+);
 
 const policyOf = ({ root }: BuiltPage) =>
   attribute(root.querySelector('meta[http-equiv="content-security-policy"]'), "content");
@@ -79,6 +92,18 @@ describe.each(builtSites)("$name", (site) => {
       ].filter((name) => root.querySelector(name));
       expect(defined.toSorted(), address).toEqual(used);
     }
+  });
+
+  test("no script has anything of D3, which draws while the site is built", () => {
+    const scripts = [...site.files].filter((file) => file.endsWith(".js") && !file.startsWith("pagefind/"));
+    expect(scripts.length).toBeGreaterThan(0);
+    const texts = [
+      ...scripts.map((file) => [file, site.read(file)] as const),
+      ...pages.flatMap(({ address, root }) =>
+        root.querySelectorAll("script:not([src])").map(({ rawText }) => [address, rawText] as const),
+      ),
+    ];
+    expect(texts.filter(([, text]) => D3.test(text)).map(([name]) => name)).toEqual([]);
   });
 
   test("no element has a style of its own or a handler in its markup", () => {

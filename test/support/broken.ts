@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkAll } from "../../scripts/checks/index.ts";
-import { readDossier } from "../../src/model/read-dossier.ts";
+import { checkAll } from "../../src/checks/index.ts";
+import { readDossier } from "../../src/reader/read-dossier.ts";
 import { formatProblem } from "../../src/schema/problem.ts";
 
 export const fixture = join(import.meta.dirname, "../fixtures/dossier");

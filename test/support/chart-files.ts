@@ -1,7 +1,8 @@
-import { csvParse } from "d3-dsv";
+import { csvParse } from "d3";
 import type { HTMLElement } from "node-html-parser";
-import { ATTRIBUTION, type ChartFile } from "../../src/charts/files.ts";
-import type { Row } from "../../src/model/csv-table.ts";
+import { ATTRIBUTION } from "../../src/charts/files/csv.ts";
+import type { ChartFile } from "../../src/charts/files/json.ts";
+import type { Row } from "../../src/model/table.ts";
 import type { ChartSpec } from "../../src/schema/chart.ts";
 import type { BuiltSite } from "./site.ts";
 

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { parse } from "node-html-parser";
-import type { EmbedChoice } from "../../src/charts/embed-choices.ts";
-import type { Embeddable } from "../../src/charts/snippets.ts";
+import type { EmbedChoice } from "../../src/embeds/choices.ts";
+import type { Embeddable } from "../../src/embeds/snippets.ts";
 import type { TestSite } from "./sites.ts";
 
 /** Addresses of all frames of a built site, within it: `embed/<id>/`. */
@@ -11,8 +11,15 @@ export const frameAddresses = ({ folder }: TestSite): string[] =>
     .map((file) => file.split(sep).join("/").replace("index.html", ""))
     .sort();
 
-/** What a built site offers to embed, with addresses of the server of the tests. */
+const known = new Map<TestSite, EmbedChoice[]>();
+
+/** What a built site offers to embed, with addresses of the server of the tests; a worker reads it once. */
 export function embedChoices(site: TestSite): EmbedChoice[] {
+  if (!known.has(site)) known.set(site, readChoices(site));
+  return known.get(site)!;
+}
+
+function readChoices(site: TestSite): EmbedChoice[] {
   const page = parse(readFileSync(join(site.folder, "embedding/index.html"), "utf8"));
   const text = page.querySelector("embed-builder script")!.textContent;
   return JSON.parse(text.replaceAll(site.origin, serverOf(site))) as EmbedChoice[];

@@ -1,4 +1,4 @@
-import { DIRECTIONS } from "../../src/charts/isolate.ts";
+import { DIRECTIONS } from "../../src/charts/parts/isolate.ts";
 
 /**
  * A picture in the form in which it is compared: without its fonts and what it

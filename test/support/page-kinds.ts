@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readDossier } from "../../src/model/read-dossier.ts";
+import { readDossier } from "../../src/reader/read-dossier.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
 import type { TestSite } from "./sites.ts";
 
@@ -10,8 +10,15 @@ export interface VisitedPage {
   address: string;
 }
 
-/** One page of every kind that a site has, the longest of each, and every chart. */
-export function visitedPages({ contentFolder, folder, word }: TestSite): VisitedPage[] {
+const known = new Map<TestSite, VisitedPage[]>();
+
+/** One page of every kind that a site has, the longest of each, and every chart; a worker reads the dossier once. */
+export function visitedPages(site: TestSite): VisitedPage[] {
+  if (!known.has(site)) known.set(site, findPages(site));
+  return known.get(site)!;
+}
+
+function findPages({ contentFolder, folder, word }: TestSite): VisitedPage[] {
   const { dossier } = readDossier(contentFolder);
   if (!dossier) throw new Error(`${contentFolder} holds no dossier`);
   const lengthOf = ({ address }: DossierRecord) => readFileSync(join(folder, address, "index.html")).length;

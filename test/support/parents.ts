@@ -1,5 +1,5 @@
-import { escapeMarkup } from "../../src/charts/escape.ts";
-import { toSnippet, type Embeddable } from "../../src/charts/snippets.ts";
+import { escapeMarkup } from "../../src/model/escape.ts";
+import { toSnippet, type Embeddable } from "../../src/embeds/snippets.ts";
 import { codeOf, type ParentPage } from "./parent-page.ts";
 
 /** Somebody who shows frames on their pages. */

@@ -1,22 +1,50 @@
-import { parseProse } from "../../src/model/prose/parse.ts";
-import { renderProse, type ProseContext } from "../../src/model/prose/render.ts";
+import type { Root } from "hast";
+import rehypeStringify from "rehype-stringify";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { VFile } from "vfile";
+import { findingsOf } from "../../src/prose/file-data.ts";
+import { createProseParser } from "../../src/prose/parse.ts";
+import { scrollingTables } from "../../src/prose/plugins/scrolling-tables.ts";
+import type { RenderedProse } from "../../src/prose/prose.ts";
+import { notesInWords } from "../../src/prose/processor.ts";
+import { remarkPlugins } from "../../src/prose/remark-plugins.ts";
+import { formatProblem } from "../../src/schema/problem.ts";
 
-const context: ProseContext = {
-  resolveLink: (url) => url,
-  resolveImage: (src) => ({ src }),
-  inline: (name, props) => [{ type: "text", value: `${name}(${Object.values(props).join(" ")})` }],
-  citationLabel: (number, locator) => `Source ${number}${locator ? `, ${locator}` : ""}`,
-  tableLabel: "Table",
-  footnotesLabel: "Footnotes",
-  footnoteBackLabel: (reference) => `Back to reference ${reference}`,
-};
+/** Where the bodies of the tests lie, and under which path their pages stand. */
+export const options = { root: "/dossier", base: "/site/" };
+const path = "/dossier/events/a.mdx";
 
-/** Renders a body as a page would, with a plain world around it. */
-export const render = (body: string, options: Partial<ProseContext> = {}) =>
-  renderProse(parseProse(body, "a.mdx").prose, { ...context, ...options });
+/** Three lines of front matter and an empty one, as the reader blanks them. */
+const FRONT = "   \n        \n   \n\n";
 
-/** The HTML of a body that holds no component of its own line. */
-export const html = (body: string, options: Partial<ProseContext> = {}): string =>
-  render(body, options)
-    .segments.map((segment) => segment.html)
-    .join("\n");
+const parse = createProseParser(options);
+export const parseBody = (body: string) => parse({ text: FRONT + body, path, file: "a.mdx" });
+export const reportOf = (body: string): string[] => parseBody(body).problems.map(formatProblem);
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkPlugins(options))
+  .use(remarkRehype, { ...notesInWords, passThrough: ["mdxJsxFlowElement", "mdxJsxTextElement"] })
+  .use(scrollingTables)
+  .use(() => (tree: Root) => {
+    // What pages draw stands in the HTML as it is called: `Value(d)`.
+    visit(tree, (node, index, parent) => {
+      if ((node.type as string).startsWith("mdxJsx") && parent && index !== undefined) {
+        const { name, attributes } = node as unknown as { name: string; attributes: { value: string }[] };
+        parent.children[index] = { type: "text", value: `${name}(${attributes.map(({ value }) => value).join(" ")})` };
+      }
+    });
+  })
+  .use(rehypeStringify);
+
+/** The HTML of a body, and what its page is told of it. */
+export function render(body: string): { html: string; rendered: RenderedProse } {
+  const file = new VFile({ value: body, path });
+  const html = String(processor.processSync(file));
+  return { html, rendered: findingsOf(file).rendered };
+}

@@ -24,7 +24,11 @@ export const serve = ({ folder, base, port }: Pick<TestSite, "folder" | "base" |
     const wanted = join(folder, inside.endsWith("/") ? `${inside}index.html` : inside);
     const found = inside !== "/404.html" && existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : join(folder, "404.html");
-    response.writeHead(found ? 200 : 404, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(found ? 200 : 404, {
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+      // The name of an asset holds its hash, and hosts are told the same: a browser need not ask for it on every page.
+      ...(found && inside.startsWith("/_astro/") && { "cache-control": "public, max-age=31536000, immutable" }),
+    });
     response.end(readFileSync(file));
   }).listen(port, "127.0.0.1");
 

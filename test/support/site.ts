@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
-import { readDossier } from "../../src/model/read-dossier.ts";
+import { readDossier } from "../../src/reader/read-dossier.ts";
 import { redirectOf } from "../../src/model/redirects.ts";
-import type { Dossier } from "../../src/model/dossier.ts";
+import type { ReadDossier } from "../../src/reader/reading.ts";
 import { figures, sites, type TestSite } from "./sites.ts";
 
 /** A page of a built site. */
@@ -16,7 +16,7 @@ export interface BuiltPage {
 
 /** A built site, read for the tests. */
 export interface BuiltSite extends TestSite {
-  dossier: Dossier;
+  dossier: ReadDossier;
   pages: readonly BuiltPage[];
   /** What stands at addresses that lead elsewhere: pages that send readers on, and copies of frames. */
   moved: readonly BuiltPage[];
@@ -29,8 +29,10 @@ export interface BuiltSite extends TestSite {
 /** Both sites as `test/support/build-sites.ts` has built them. */
 export const builtSites: readonly BuiltSite[] = sites.map(openSite);
 
-/** The charts of hard cases. */
-export const builtFigures = (): BuiltSite => openSite(figures);
+let openedFigures: BuiltSite | undefined;
+
+/** The charts of hard cases, which few tests read. */
+export const builtFigures = (): BuiltSite => (openedFigures ??= openSite(figures));
 
 /** @throws {Error} when the site has not been built */
 function openSite(site: TestSite): BuiltSite {

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "mdast";
-import { citationsIn, withoutCitations } from "../../src/model/prose/citations.ts";
-import { isInline, plainText, type JsxElement } from "../../src/model/prose/parse.ts";
+import { citationsIn, withoutCitations } from "../../src/prose/citations.ts";
+import { plainText } from "../../src/prose/nodes.ts";
+import { isInline } from "../../src/schema/prose.ts";
 
 /** A piece of prose that says something about the world. */
 export interface Statement {
@@ -26,7 +27,7 @@ export function statementsIn(root: Root): Statement[] {
 
 const wordsIn = (node: Nodes): number => withoutCitations(plainText(node)).split(/\s+/).filter(Boolean).length;
 
-const isComponent = (node: Nodes | undefined): boolean => (node?.type as string | undefined) === "mdxJsxFlowElement";
+const isComponent = (node: Nodes | undefined): boolean => node?.type === "mdxJsxFlowElement";
 
 /** The items of lists, and the rows of tables below their heads. */
 function partsIn(node: Nodes): Nodes[] {
@@ -37,6 +38,6 @@ function partsIn(node: Nodes): Nodes[] {
 
 function isSupported(node: Nodes): boolean {
   if (node.type === "text") return citationsIn(node.value).length > 0;
-  if ((node.type as string) === "mdxJsxTextElement") return isInline((node as unknown as JsxElement).name ?? "");
+  if (node.type === "mdxJsxTextElement") return isInline(node.name ?? "");
   return "children" in node && node.children.some((child) => isSupported(child));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseAddresses, printAddresses, toAddress, toFile } from "../../src/model/addresses.ts";
+import { parseAddresses, printAddresses, toAddress, toFile } from "../../src/reader/addresses.ts";
 
 const segment = fc.string({ unit: "binary", minLength: 1 }).filter((name) => !/[/\0]|^\.+$/.test(name));
 const file = fc.array(segment, { minLength: 1, maxLength: 4 }).map((names) => names.join("/"));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { axesOf, rowName, seriesName, seriesTitle, whichRows } from "../../src/model/axes.ts";
-import type { DatasetField } from "../../src/model/csv-table.ts";
+import type { DatasetField } from "../../src/model/table.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const dossier = openFixture();

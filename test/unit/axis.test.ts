@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { thinLabels } from "../../src/charts/axis.ts";
+import { thinLabels } from "../../src/charts/parts/axis.ts";
 
 test("on a narrow figure every second, then every fourth label is left", () => {
   const labels = thinLabels(["a", "b", "c", "d", "e"].map((text, x) => ({ text, x })));

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { openChart, type Chart } from "../../src/charts/chart.ts";
-import { change } from "../../src/charts/change/form.ts";
-import { layoutChange } from "../../src/charts/change/layout.ts";
-import type { Series } from "../../src/charts/series.ts";
+import type { Chart } from "../../src/charts/chart.ts";
+import { change } from "../../src/charts/forms/change/form.ts";
+import { layoutChange } from "../../src/charts/forms/change/layout.ts";
+import { openChart } from "../../src/charts/open-chart.ts";
+import type { Series } from "../../src/charts/parts/series.ts";
 import type { SpecOf } from "../../src/schema/chart.ts";
 import { openFixture } from "../support/dossier.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openChart } from "../../src/charts/chart.ts";
-import { citeChart } from "../../src/charts/citation.ts";
+import { citeChart } from "../../src/charts/files/citation.ts";
+import { openChart } from "../../src/charts/open-chart.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const dossier = openFixture();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citationsIn, isWellFormed } from "../../src/model/prose/citations.ts";
+import { citationsIn, isWellFormed } from "../../src/prose/citations.ts";
 
 test.each([
   ["[@a]", [{ key: "a" }]],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openChart } from "../../src/charts/chart.ts";
-import { layoutCountOverTime } from "../../src/charts/count-over-time/layout.ts";
+import { layoutCountOverTime } from "../../src/charts/forms/count-over-time/layout.ts";
+import { openChart } from "../../src/charts/open-chart.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const dossier = openFixture();

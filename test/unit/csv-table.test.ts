@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readCsv, type Cell, type DatasetField } from "../../src/model/csv-table.ts";
+import type { Cell, DatasetField } from "../../src/model/table.ts";
+import { readCsv } from "../../src/reader/csv-table.ts";
 import { formatProblem } from "../../src/schema/problem.ts";
 
 const field = (name: string, type: DatasetField["type"], options: Partial<DatasetField> = {}): DatasetField => ({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readCells } from "../../src/model/csv.ts";
+import { readCells } from "../../src/reader/csv.ts";
 
 const texts = (text: string) => readCells(text).records.map((record) => record.map((cell) => cell.text));
 

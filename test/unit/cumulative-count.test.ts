@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { openChart } from "../../src/charts/chart.ts";
-import { toDated } from "../../src/charts/cumulative-count/dated.ts";
-import { layoutCumulativeCount, type DatedRow } from "../../src/charts/cumulative-count/layout.ts";
-import { layoutTimeAxis } from "../../src/charts/cumulative-count/time-axis.ts";
-import { formOf } from "../../src/charts/forms.ts";
-import { toTable } from "../../src/charts/table.ts";
+import { toTable } from "../../src/charts/files/table.ts";
+import { toDated } from "../../src/charts/forms/cumulative-count/dated.ts";
+import { layoutCumulativeCount, type DatedRow } from "../../src/charts/forms/cumulative-count/layout.ts";
+import { layoutTimeAxis } from "../../src/charts/forms/cumulative-count/time-axis.ts";
+import { openChart } from "../../src/charts/open-chart.ts";
 import { toEdtf } from "../../src/schema/edtf.ts";
 import { openFixture } from "../support/dossier.ts";
 
@@ -32,7 +31,7 @@ describe("a date", () => {
 
 describe("the axis of time", () => {
   const labelsOf = (from: string, to: string) =>
-    layoutTimeAxis(Date.parse(from), Date.parse(to)).labels.map(({ text, rank }) => `${text} ${rank}`);
+    layoutTimeAxis(new Date(from), new Date(to)).labels.map(({ text, rank }) => `${text} ${rank}`);
 
   test("has months while they fit, and names a year once", () => {
     expect(labelsOf("2024-01-12", "2025-05-15")).toEqual([
@@ -56,12 +55,12 @@ describe("the axis of time", () => {
   });
 
   test("begins and ends with a month, or with a year", () => {
-    const iso = (domain: number[]) => domain.map((time) => new Date(time).toISOString().slice(0, 10));
-    expect(iso(layoutTimeAxis(Date.parse("2024-01-12"), Date.parse("2024-12-31")).domain)).toEqual([
+    const iso = (domain: Date[]) => domain.map((time) => time.toISOString().slice(0, 10));
+    expect(iso(layoutTimeAxis(new Date("2024-01-12"), new Date("2024-12-31")).domain)).toEqual([
       "2024-01-01",
       "2025-01-01",
     ]);
-    expect(iso(layoutTimeAxis(Date.parse("2011-04-01"), Date.parse("2023-12-31")).domain)).toEqual([
+    expect(iso(layoutTimeAxis(new Date("2011-04-01"), new Date("2023-12-31")).domain)).toEqual([
       "2011-01-01",
       "2024-01-01",
     ]);
@@ -71,8 +70,8 @@ describe("the axis of time", () => {
 test("the line rises at each date by as many as have it, and each has a dot", () => {
   const rows = [row("2024-01-01"), row("2024-01-01"), row("2024-01-16"), row("2024-01-31")];
   const { line, certain, uncertain, vague, points } = layoutCumulativeCount(rows, options);
-  expect(line).toBe("M0,126H0V76H483.9V51H967.7V26");
-  expect(certain).toBe("M0,101h0M0,76h0M483.9,51h0M967.7,26h0");
+  expect(line).toBe("M0,126L0,126L0,76L483.9,76L483.9,51L967.7,51L967.7,26");
+  expect(certain).toBe("M0,101ZM0,76ZM483.9,51ZM967.7,26Z");
   expect([uncertain, vague]).toEqual(["", ""]);
   expect(points).toEqual([
     { x: 0, y: 101 },
@@ -88,9 +87,9 @@ test("what is in doubt has a dot of its own kind, and a vague date the time in w
     options,
   );
   expect(certain.match(/M/g)).toHaveLength(2);
-  expect(uncertain).toMatch(/^M516\.7,\d+h0$/);
+  expect(uncertain).toMatch(/^M516\.7,\d+Z$/);
   // The whole of January, then a day that is only near the truth.
-  expect(vague).toMatch(/^M0,\d+H516\.7M516\.7,\d+H516\.7$/);
+  expect(vague).toMatch(/^M0,\d+L516\.7,\d+M516\.7,\d+L516\.7,\d+$/);
 });
 
 test("first and last count are said; one date has one count", () => {
@@ -111,7 +110,8 @@ test("300 rows are drawn densely, on a scale of whole numbers", () => {
   const { dense, certain, line, ticks, labels, last } = layoutCumulativeCount(rows, options);
   expect(dense).toBe(true);
   expect(certain.match(/M/g)).toHaveLength(300);
-  expect(line.match(/V/g)).toHaveLength(14);
+  // Two lines a date, across and up.
+  expect(line.match(/L/g)).toHaveLength(2 * 14);
   expect(ticks.map(({ value }) => value)).toEqual([0, 100, 200, 300]);
   expect(labels.length).toBeLessThanOrEqual(8);
   expect(last!.count).toBe(300);
@@ -149,7 +149,7 @@ test("where the width is known, paths are in px and places stay in per cent", ()
     width: 310,
   });
   expect(span).toBe(310);
-  expect(line).toBe("M0,126H0V76H150V26");
+  expect(line).toBe("M0,126L0,126L0,76L150,76L150,26");
   expect(points[1]!.x).toBe(48.39);
 });
 
@@ -214,7 +214,7 @@ test("facts count rows by year and by word, and name the first and the last", ()
 });
 
 test("the legend says in the table's words what a hollow dot is", () => {
-  const { keys, reading } = formOf(chart.spec).draw(chart);
+  const { keys, reading } = chart.form.draw(chart);
   expect(keys.map(({ text }) => text)).toEqual([
     "In the register: yes",
     "In the register: no",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { data } from "../../scripts/data.ts";
-import { readDossier } from "../../src/model/read-dossier.ts";
+import { readDossier } from "../../src/reader/read-dossier.ts";
 import { fixture } from "../support/broken.ts";
 import { openFixture } from "../support/dossier.ts";
 

@@ -1,17 +1,19 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dataPackage } from "../../src/model/data-package.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
-import { editionBytes } from "../../src/model/edition-bytes.ts";
 import { dataPackageStandard } from "../support/data-package.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const dossier = openFixture();
 const urlOf = (address: string) => `https://ferries.example/island/${address}`;
-const read = (id: string, edition: string) => editionBytes(dossier.get("dataset", id), edition);
+const read = (id: string, edition: string) =>
+  readFileSync(join(dossier.root, `datasets/${id}/editions/${edition}.csv`));
 /** A package as other programs read it. */
-const written = (of: Dossier = dossier, surroundings = { urlOf, read }) =>
-  dataPackageStandard.parse(JSON.parse(JSON.stringify(dataPackage(of, surroundings))));
+const written = (of: Dossier = dossier) =>
+  dataPackageStandard.parse(JSON.parse(JSON.stringify(dataPackage(of, urlOf))));
 const withSettings = (settings: Partial<Dossier["settings"]["fields"]>): Dossier => ({
   ...dossier,
   settings: { ...dossier.settings, fields: { ...dossier.settings.fields, ...settings } },
@@ -35,7 +37,7 @@ test("a data package says what it is and who publishes it", () => {
 });
 
 test("what nobody wrote down is left out", () => {
-  const text = JSON.stringify(dataPackage(dossier, { urlOf, read }));
+  const text = JSON.stringify(dataPackage(dossier, urlOf));
   expect(text).not.toMatch(/"created"|"modified"/);
   expect(written()).not.toHaveProperty("version");
 });
@@ -105,8 +107,9 @@ test("a resource describes the file of one edition", () => {
 });
 
 test("fields stand in the order of the file's columns", () => {
-  const swapped = () => new TextEncoder().encode("year,route,on_time_pct\n2019,r1,5\n");
-  const { resources } = dataPackage(dossier, { urlOf, read: swapped });
+  const columns = ["year", "route", "on_time_pct"];
+  const swapped = (id: string, edition: string) => ({ ...dossier.table(id, edition), columns });
+  const { resources } = dataPackage({ ...dossier, table: swapped }, urlOf);
   const names = resources.find(({ name }) => name === "crossings_2024")!.schema.fields.map(({ name }) => name);
   expect(names.indexOf("year")).toBeLessThan(names.indexOf("route"));
   expect(names.indexOf("route")).toBeLessThan(names.indexOf("on_time_pct"));

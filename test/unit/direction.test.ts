@@ -1,84 +1,130 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
-import { expect, test } from "vitest";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+import { findCircles, type Graph } from "../support/circles.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** What the files of a folder may import from, besides their own folder. */
+/** The way that code flows: what a folder of `src/` may import from, besides itself. */
 const allowed: Record<string, string[]> = {
-  "src/schema": [],
-  "src/model": ["src/schema"],
-  "src/charts": ["src/schema", "src/model", "src/i18n", "src/styles"],
-  "src/client": ["src/schema", "src/model", "src/charts"],
-  "src/components": ["src/schema", "src/model", "src/charts", "src/client", "src/i18n", "src/styles", "src"],
-  "src/layouts": [
-    "src/schema",
-    "src/model",
-    "src/charts",
-    "src/client",
-    "src/components",
-    "src/i18n",
-    "src/styles",
-    "src",
-  ],
-  "src/pages": [
-    "src/schema",
-    "src/model",
-    "src/charts",
-    "src/client",
-    "src/components",
-    "src/layouts",
-    "src/i18n",
-    "src/styles",
-    "src",
-  ],
-  "src/i18n": ["src/schema"],
-  "src/styles": [],
-  // The entry: it joins the dossier and the environment to the rest.
-  src: ["src/schema", "src/model", "src/charts", "src/i18n"],
-  scripts: ["src/schema", "src/model", "src/charts", "src"],
+  schema: [],
+  prose: ["schema", "i18n"],
+  model: ["schema"],
+  reader: ["schema", "prose", "model"],
+  charts: ["schema", "model", "i18n", "styles"],
+  checks: ["schema", "prose", "model", "reader", "charts"],
+  collections: ["schema", "prose", "model", "reader", "checks", "astro"],
+  embeds: ["schema", "model", "charts", "i18n", "styles"],
+  client: ["schema", "model", "charts", "embeds"],
+  components: ["schema", "prose", "model", "charts", "collections", "embeds", "client", "i18n", "styles"],
+  layouts: ["schema", "model", "charts", "collections", "embeds", "client", "components", "i18n", "styles"],
+  pages: ["schema", "model", "charts", "collections", "embeds", "client", "components", "layouts", "i18n", "styles"],
+  // Beside it: the engine's own words, its looks, and what Astro is told.
+  i18n: ["schema"],
+  styles: [],
+  astro: ["schema"],
+  // `content.config.ts`, where Astro looks for the collections.
+  entry: ["schema", "collections"],
+  scripts: ["schema", "model", "reader", "charts", "checks", "collections", "embeds", "i18n", "astro"],
 };
 
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.{1,2}\/[^"']+)["']/g;
-
-/** `src/charts` for `src/charts/lines/layout.ts`, `src` for `src/site.ts`. The spec of a form is schema, in the form's folder. */
+/** `charts` for `src/charts/forms/lines/layout.ts`, `entry` for `src/content.config.ts`. */
 const layerOf = (path: string): string => {
-  if (/^src\/charts\/[^/]+\/spec\.ts$/.test(path)) return "src/schema";
-  const [first = "", ...rest] = path.split(sep);
-  return first === "src" && rest.length > 1 ? `${first}/${rest[0]}` : first;
+  const [first = "", second = "", ...rest] = path.split("/");
+  if (first !== "src") return first;
+  return rest.length > 0 ? second : "entry";
 };
 
-const sources = ["src", "scripts"].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.(?:ts|astro)$/.test(path))
-    .map((path) => join(folder, path)),
-);
+const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)["'](\.{1,2}\/[^"']+)["']/g;
+const GLOB = /\bimport\.meta\.glob\b[^(]*\(\s*["'](\.{1,2}\/[^"']+)["']/g;
 
-const imports = sources.flatMap((path) =>
-  [...readFileSync(join(root, path), "utf8").matchAll(IMPORT)].map(([, specifier]) => ({
-    path,
-    to: relative(root, join(root, dirname(path), specifier!)),
-  })),
-);
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const sources = globSync("{src,scripts}/**/*.{ts,astro}", { cwd: root }).sort();
 
-test("imports go one way: schema, model, charts, components, layouts, pages", () => {
-  const wrong = imports.filter(({ path, to }) => {
-    const [from, target] = [layerOf(path), layerOf(to)];
-    return from !== target && !allowed[from]?.includes(target);
+const imports = sources.flatMap((path) => {
+  const folder = join(root, dirname(path));
+  const found = (pattern: RegExp) => [...read(path).matchAll(pattern)].map(([, specifier]) => specifier!);
+  const globbed = found(GLOB).flatMap((pattern) => globSync(pattern, { cwd: folder }));
+  return [...found(IMPORT), ...globbed].map((specifier) => ({ path, to: relative(root, join(folder, specifier)) }));
+});
+
+describe("imports go one way", () => {
+  test("schema, prose, model, reader, charts, checks, collections, embeds, components, layouts, pages", () => {
+    const wrong = imports.filter(({ path, to }) => {
+      const [from, target] = [layerOf(path), layerOf(to)];
+      return from !== target && !allowed[from]?.includes(target);
+    });
+    expect(wrong.map(({ path, to }) => `${path} imports ${to}`)).toEqual([]);
   });
-  expect(wrong.map(({ path, to }) => `${path} imports ${to}`)).toEqual([]);
+
+  test("every folder of the engine has its place in that order", () => {
+    expect(sources.filter((path) => !(layerOf(path) in allowed))).toEqual([]);
+  });
+
+  test("charts are drawn without a look at their registry, but for what opens and checks them", () => {
+    const registry = "src/charts/forms/registry.ts";
+    const asking = imports.filter(({ path, to }) => path.startsWith("src/") && to === registry);
+    expect(asking.map(({ path }) => path)).toEqual(["src/charts/open-chart.ts", "src/checks/charts.ts"]);
+  });
+
+  test("nothing in the engine imports content", () => {
+    const importsContent = /(?:from\s*|import\s*\(?\s*)["'][^"']*\bcontent\//;
+    expect(sources.filter((path) => path.startsWith("src/") && importsContent.test(read(path)))).toEqual([]);
+  });
 });
 
-test("every folder of the engine has its place in that order", () => {
-  expect(sources.map(layerOf).filter((layer) => !(layer in allowed))).toEqual([]);
+describe("imports run in no circle, those of types among them", () => {
+  const toGraph = (edges: readonly (readonly [string, string])[]): Graph =>
+    new Map([...Map.groupBy(edges, ([from]) => from)].map(([from, own]) => [from, own.map(([, to]) => to)]));
+  const within = imports
+    .map(({ path, to }) => [path, to.replace(/\?.*$/, "")] as const)
+    .filter(([path, to]) => path.startsWith("src/") && to.startsWith("src/"));
+
+  test("a circle is found", () => {
+    const circles = findCircles(
+      toGraph([
+        ["a", "b"],
+        ["b", "c"],
+        ["c", "b"],
+        ["c", "d"],
+        ["e", "e"],
+      ]),
+    );
+    expect(circles).toEqual([["b", "c"], ["e"]]);
+  });
+
+  test("between files", () => {
+    expect(within.length).toBeGreaterThan(500);
+    expect(findCircles(toGraph(within))).toEqual([]);
+  });
+
+  test("between rooms: what lies side by side in a folder, be it a file or a folder as a whole", () => {
+    const folders = new Set(sources.map(dirname).flatMap((path) => [path, dirname(path), dirname(dirname(path))]));
+    const circles = [...folders].sort().flatMap((folder) => {
+      const roomOf = (path: string) =>
+        path
+          .split("/")
+          .slice(0, folder.split("/").length + 1)
+          .join("/");
+      const edges = within
+        .filter((edge) => edge.every((path) => path.startsWith(`${folder}/`)))
+        .map(([path, to]) => [roomOf(path), roomOf(to)] as const);
+      return findCircles(toGraph(edges.filter(([from, to]) => from !== to)));
+    });
+    expect(circles).toEqual([]);
+  });
 });
 
-test("nothing in the engine imports content", () => {
-  const text = (path: string) => readFileSync(join(root, path), "utf8");
-  const importsContent = /(?:from\s*|import\s*\(?\s*)["'][^"']*\bcontent\//;
-  expect(sources.filter((path) => path.startsWith("src") && importsContent.test(text(path)))).toEqual([]);
+test("no script of a page reaches D3, which draws while the site is built", () => {
+  // Types are gone by then.
+  const textOf = (path: string) => read(path).replace(/^(?:import|export) type [^;]*;/gm, "");
+  const reached = new Set(globSync("src/{client/*.ts,embeds/*.js}", { cwd: root }));
+  for (const path of reached)
+    for (const [, specifier] of textOf(path).matchAll(IMPORT)) reached.add(join(dirname(path), specifier!));
+  expect(reached).toContain("src/embeds/snippets.ts");
+  expect([...reached].filter((path) => /["']d3["']/.test(textOf(path)))).toEqual([]);
 });
 
 test("local imports are written with their endings, as the runtime needs them", () => {
-  expect(imports.filter(({ to }) => !/\.(?:ts|astro|css|svg|json)(?:\?\w+)?$/.test(to))).toEqual([]);
+  expect(imports.filter(({ to }) => !/\.(?:ts|astro|css|svg|json|js)(?:\?\w+)?$/.test(to))).toEqual([]);
 });

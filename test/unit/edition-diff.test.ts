@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { DatasetField, Row } from "../../src/model/csv-table.ts";
+import type { DatasetField, Row } from "../../src/model/table.ts";
 import { differenceTable } from "../../src/model/difference-table.ts";
 import { diffEditions, diffTables, type TableDiff } from "../../src/model/edition-diff.ts";
 import { openFixture } from "../support/dossier.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { embedChoices } from "../../src/charts/embed-choices.ts";
+import { embedChoices } from "../../src/embeds/choices.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const dossier = openFixture();

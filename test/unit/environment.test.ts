@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { loadEnvironment } from "../../src/environment.ts";
+import { loadEnvironment } from "../../src/astro/environment.ts";
 import { fixture } from "../support/broken.ts";
 
 const load = (variables: NodeJS.ProcessEnv) => loadEnvironment({ DOSSIER: fixture, ...variables });
 
-test("the site's address is the dossier's, unless SITE gives another", () => {
-  expect(load({}).site).toBe("https://ferries.example");
+test("the site's address is told by SITE, or left to the dossier", () => {
+  expect(load({}).site).toBeUndefined();
   expect(load({ SITE: "https://example.org/" }).site).toBe("https://example.org/");
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areEstimates, isEstimatedTime } from "../../src/charts/estimates.ts";
+import { areEstimates, isEstimatedTime } from "../../src/charts/parts/estimates.ts";
 
 const estimate = { value: 1, estimate: true };
 const figure = { value: 2, estimate: false };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { frameHeight, frameHeights } from "../../src/charts/frame-height.ts";
 import { chartPaths } from "../../src/charts/paths.ts";
+import { frameHeight, frameHeights } from "../../src/embeds/frame-height.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const dossier = openFixture();

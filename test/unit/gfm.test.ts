@@ -4,7 +4,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import { html } from "../support/prose.ts";
+import { render } from "../support/prose.ts";
 
 const reference = unified()
   .use(remarkParse)
@@ -15,8 +15,8 @@ const reference = unified()
 // Where the site means to differ: headings have anchors, cells are aligned by
 // class, and a table stands in a box in which it scrolls.
 const ours = (body: string): string =>
-  html(body)
-    .replace(/<(h\d) id="[^"]*">/g, "<$1>")
+  render(body)
+    .html.replace(/<(h\d) id="[^"]*">/g, "<$1>")
     .replace(/class="align-(\w+)"/g, 'align="$1"')
     .replace(/<section class="table[^>]*>(<table>[^]*?<\/table>)<\/section>/g, "$1");
 
@@ -36,7 +36,7 @@ test.each([
   ["a code block", "```js\nlet a = `1` < {2};\n```"],
   ["notes", "a[^1] b[^n]\n\n[^1]: one *x*\n[^n]: two\n\n    more"],
   ["a note that is mentioned twice", "a[^x] b[^x]\n\n[^x]: n"],
-  ["links", '[a](http://x.example "T") [with `code` and **b**](./x.mdx#y)'],
+  ["links", '[a](http://x.example "T") [with `code` and **b**](/x.mdx#y)'],
   ["links by reference", "[r] [r][] [z][r] [R]\n\n[r]: http://r.example 'q'"],
   ["bare addresses", "www.x.example and https://y.example/a_b and me@x.example"],
   ["rules", "***\n\n---\n\na\n***\nb"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openChart } from "../../src/charts/chart.ts";
-import { layoutHeatMap } from "../../src/charts/heat-map/layout.ts";
-import type { Series } from "../../src/charts/series.ts";
+import { layoutHeatMap } from "../../src/charts/forms/heat-map/layout.ts";
+import { openChart } from "../../src/charts/open-chart.ts";
+import type { Series } from "../../src/charts/parts/series.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const series = (label: string, values: (number | null)[]): Series => ({
@@ -13,15 +13,15 @@ const series = (label: string, values: (number | null)[]): Series => ({
 test("cells are coloured by the steps, a value on a step by the higher colour", () => {
   const { fills } = layoutHeatMap([series("a", [0, 1, 1.5, 2, 9])], { steps: [1, 2] });
   expect(fills).toEqual([
-    "m0,0h0.94v0.92h-0.94z",
-    "m1,0h0.94v0.92h-0.94zm1,0h0.94v0.92h-0.94z",
-    "m3,0h0.94v0.92h-0.94zm1,0h0.94v0.92h-0.94z",
+    "M0,0h0.94v0.92h-0.94z",
+    "M1,0h0.94v0.92h-0.94zm1,0h0.94v0.92h-0.94z",
+    "M3,0h0.94v0.92h-0.94zm1,0h0.94v0.92h-0.94z",
   ]);
 });
 
 test("a value is coloured as it is published: 89.95 as 90.0", () => {
   const [below, above] = layoutHeatMap([series("a", [89.95])], { steps: [90], decimals: 1 }).fills;
-  expect([below, above]).toEqual(["", "m0,0h0.94v0.92h-0.94z"]);
+  expect([below, above]).toEqual(["", "M0,0h0.94v0.92h-0.94z"]);
 });
 
 test("rows stand in the order given, each in the middle of its cells", () => {
@@ -34,15 +34,15 @@ test("rows stand in the order given, each in the middle of its cells", () => {
 
 test("a gap is crossed out, and an estimate marked", () => {
   const { gaps, estimates, fills } = layoutHeatMap([series("a", [null, 3])], { steps: [1] });
-  expect(gaps).toBe("M0.3,0.3L0.7,0.7M0.7,0.3L0.3,0.7");
-  expect(estimates).toEqual(["", "M1.3,0.72h0.34"]);
-  expect(fills.join("")).toBe("m1,0h0.94v0.92h-0.94z");
+  expect(gaps).toBe("M0.3,0.3l0.4,0.4M0.7,0.3l-0.4,0.4");
+  expect(estimates).toEqual(["", "M1.3,0.72l0.34,0"]);
+  expect(fills.join("")).toBe("M1,0h0.94v0.92h-0.94z");
 });
 
 test("where the width is known, cells are drawn in px", () => {
   const { fills, span } = layoutHeatMap([series("a", [0, 1])], { steps: [5], width: 100, rowHeight: 10 });
   expect(span).toEqual([100, 10]);
-  expect(fills[0]).toBe("m0,0h47v9.2h-47zm50,0h47v9.2h-47z");
+  expect(fills[0]).toBe("M0,0h47v9.2h-47zm50,0h47v9.2h-47z");
 });
 
 test("nothing is a map of no rows", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { DatasetField, Row } from "../../src/model/csv-table.ts";
+import type { DatasetField, Row } from "../../src/model/table.ts";
 import { findJumps } from "../../src/model/jumps.ts";
 
 const field = (name: string, type: DatasetField["type"], options: Partial<DatasetField> = {}): DatasetField => ({

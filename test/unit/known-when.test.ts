@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openChart } from "../../src/charts/chart.ts";
-import { layoutKnownWhen } from "../../src/charts/known-when/layout.ts";
+import { layoutKnownWhen } from "../../src/charts/forms/known-when/layout.ts";
+import { openChart } from "../../src/charts/open-chart.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const dossier = openFixture();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { layoutLines } from "../../src/charts/lines/layout.ts";
-import { openChart } from "../../src/charts/chart.ts";
-import type { Series } from "../../src/charts/series.ts";
+import { layoutLines } from "../../src/charts/forms/lines/layout.ts";
+import { openChart } from "../../src/charts/open-chart.ts";
+import type { Series } from "../../src/charts/parts/series.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const series = (id: string, values: (number | null)[], estimates: number[] = []): Series => ({
@@ -13,13 +13,18 @@ const series = (id: string, values: (number | null)[], estimates: number[] = [])
 const options = { height: 136, top: 12, bottom: 24 };
 
 test("a gap breaks the line, and a value between two gaps is a dot", () => {
-  const [line] = layoutLines([series("a", [0, 10, null, 5, null, 10])], { ...options, highlight: ["a"] }).lines;
-  expect(line!.solid).toBe("M0,112l1,-100M3,62h0M5,12h0");
+  const [line] = layoutLines([series("a", [0, 10, null, 5, null, 10], [5])], { ...options, highlight: ["a"] }).lines;
+  expect(line).toMatchObject({
+    solid: "M0,112l1,-100M3,62z",
+    estimated: "M5,12z",
+    dots: "M3,62ZM5,12Z",
+    hollow: "M5,12Z",
+  });
 });
 
 test("a series with one figure is a dot", () => {
   const [line] = layoutLines([series("a", [null, null, 10])], { ...options, highlight: ["a"] }).lines;
-  expect(line).toMatchObject({ solid: "M2,12h0", endY: 12, last: { time: 2021, value: 10 } });
+  expect(line).toMatchObject({ solid: "M2,12z", endY: 12, last: { time: 2021, value: 10 } });
 });
 
 test("years that are left out keep their room", () => {
@@ -40,7 +45,13 @@ test("years that are left out keep their room", () => {
 
 test("the part that leads to an estimate is a line of its own", () => {
   const [line] = layoutLines([series("a", [0, 10, 0, 10], [2])], { ...options, highlight: ["a"] }).lines;
-  expect(line).toMatchObject({ solid: "M0,112l1,-100M2,112l1,-100", estimated: "M1,12l1,100" });
+  expect(line).toMatchObject({ solid: "M0,112l1,-100M2,112l1,-100", estimated: "M1,12l1,100", dots: "" });
+});
+
+test("a line is not joined across a break, and what is left alone by it is a dot", () => {
+  const annotations = [{ time: 2020, label: "New measure", break: true }];
+  const { backdrop } = layoutLines([series("a", [0, 10, 5]), series("b", [null, 5, 5])], { ...options, annotations });
+  expect(backdrop.map(({ solid }) => solid)).toEqual(["M0,112zm1,-100l1,50", "M1,62l1,0"]);
 });
 
 test("the scale holds zero, the threshold and the lowest figure, below zero too", () => {
@@ -63,7 +74,9 @@ test("names of lines that end together are moved apart", () => {
 
 test("what is not highlighted is drawn behind, and nothing at all is drawn of nothing", () => {
   const { backdrop, lines } = layoutLines([series("a", [0, 10])], options);
-  expect(backdrop).toEqual([{ series: 0, label: "a", solid: "M0,112l1,-100", estimated: "", nameX: 100, nameY: 12 }]);
+  expect(backdrop).toEqual([
+    { series: 0, label: "a", solid: "M0,112l1,-100", estimated: "", dots: "", hollow: "", nameX: 100, nameY: 12 },
+  ]);
   expect(lines).toEqual([]);
   expect(layoutLines([])).toMatchObject({ span: 1, lines: [], labels: [] });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileOfLink, isExternal, resolveContentLink, resolveImagePath } from "../../src/model/links.ts";
+import { fileOfLink, isExternal, resolveContentLink, resolveImagePath } from "../../src/prose/links.ts";
 
 const root = "/content";
 const from = "/content/explainers/a.mdx";

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { openChart, type Chart } from "../../src/charts/chart.ts";
-import { countryCodes } from "../../src/charts/map/countries.ts";
-import { map } from "../../src/charts/map/form.ts";
-import { drawGeography, findOutside } from "../../src/charts/map/geography.ts";
-import { groupBySteps } from "../../src/charts/map/groups.ts";
-import { layoutMap } from "../../src/charts/map/layout.ts";
-import { align, areaOf, snap, toPath, type Ring } from "../../src/charts/map/path.ts";
-import type { Series } from "../../src/charts/series.ts";
+import type { Chart } from "../../src/charts/chart.ts";
+import { countryCodes } from "../../src/charts/forms/map/countries.ts";
+import { map } from "../../src/charts/forms/map/form.ts";
+import { drawGeography, findOutside } from "../../src/charts/forms/map/geography.ts";
+import { groupBySteps } from "../../src/charts/forms/map/groups.ts";
+import { layoutMap } from "../../src/charts/forms/map/layout.ts";
+import { align, snap, toPath, type Ring } from "../../src/charts/forms/map/path.ts";
+import { openChart } from "../../src/charts/open-chart.ts";
+import type { Series } from "../../src/charts/parts/series.ts";
 import type { SpecOf } from "../../src/schema/chart.ts";
 import { openFixture } from "../support/dossier.ts";
 
@@ -20,8 +21,10 @@ const north = { label: "North", bounds: [-26, 47, 20, 72], corner: "bottom-left"
 const inset = (bounds: [number, number, number, number], corner: "top-right" | "bottom-left" = "top-right") =>
   ({ label: "Inset", bounds, corner, width: 30 }) as const;
 type Views = Parameters<typeof drawGeography>[1]["views"];
-const draw = (codes: string[], views: readonly unknown[], width?: number) =>
-  drawGeography(codes, { views: views as Views, width });
+const draw = (codes: string[], views: readonly unknown[], width?: number) => {
+  const drawn = drawGeography(codes, { views: views as Views, width });
+  return { ...drawn, views: drawn.views() };
+};
 
 const outside = (codes: string[], views: readonly unknown[]) => findOutside(codes, { views: views as Views });
 
@@ -52,11 +55,12 @@ test("what has no figure is missing and not zero, an estimate is marked", () => 
 });
 
 test("shapes and dots say their series' place in the table, in its order", () => {
-  const { views } = layoutMap([series("NOR", [3]), series("FRO", [2]), series("GBR", [null])], {
+  const layout = layoutMap([series("NOR", [3]), series("FRO", [2]), series("GBR", [null])], {
     time: 2022,
     steps: [1],
     views: [{ ...north, bounds: [...north.bounds] }],
   });
+  const views = layout.views();
   expect(views).toHaveLength(1);
   expect(views[0]!.shapes.map(({ rank, mark }) => [rank, mark])).toEqual([
     [0, "cell-1"],
@@ -97,7 +101,7 @@ test("a picture of a known width is drawn in its px, and looks the same", () => 
   expect(picture.px).toEqual(picture.size);
   expect(picture.size.width).toBe(700);
   expect(picture.size.height / 700).toBeCloseTo(page.size.height / page.size.width, 1);
-  expect(picture.views[0]!.shapes[0]!.d.match(/m/g)).toHaveLength(page.views[0]!.shapes[0]!.d.match(/m/g)!.length);
+  expect(picture.views()[0]!.shapes[0]!.d.match(/m/g)).toHaveLength(page.views()[0]!.shapes[0]!.d.match(/m/g)!.length);
 });
 
 test("no country of the world vanishes: what is too small for a shape is a dot", () => {
@@ -116,9 +120,12 @@ test("without views the map holds every mainland, and one country fills it", () 
 });
 
 test("a map without series draws nothing but its view", () => {
-  const { views, groups } = layoutMap([], { time: 2022, steps: [1], views: [{ ...north, bounds: [...north.bounds] }] });
-  expect(views[0]).toMatchObject({ shapes: [], dots: [] });
-  expect(views[0]!.backdrop).not.toBe("");
+  const views = [{ ...north, bounds: [...north.bounds] as [number, number, number, number] }];
+  const layout = layoutMap([], { time: 2022, steps: [1], views });
+  const { groups } = layout;
+  const [view] = layout.views();
+  expect(view).toMatchObject({ shapes: [], dots: [] });
+  expect(view!.backdrop).not.toBe("");
   expect(groups.members).toEqual([[], []]);
 });
 
@@ -161,7 +168,6 @@ test("outlines are written as steps, minus signs separating them", () => {
 });
 
 test("corners that fall together are one, and what is too small is left out", () => {
-  expect(areaOf(square)).toBe(16);
   expect(
     snap([
       [
@@ -173,6 +179,7 @@ test("corners that fall together are one, and what is too small is left out", ()
       ],
     ]),
   ).toEqual([square]);
+  expect(snap([square], { smallest: 16 })).toEqual([square]);
   expect(snap([square], { smallest: 17 })).toEqual([]);
   expect(
     snap([

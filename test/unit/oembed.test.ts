@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-import { escapeMarkup } from "../../src/charts/escape.ts";
-import { htmlOf } from "../../src/charts/oembed.ts";
+import { escapeMarkup } from "../../src/model/escape.ts";
+import { htmlOf } from "../../src/embeds/oembed.ts";
 import { embedInWordPress } from "../support/wordpress.ts";
 
 const page = "https://ferries.example/charts/routes-on-time/";

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { openChart } from "../../src/charts/chart.ts";
-import { formOf } from "../../src/charts/forms.ts";
-import { layoutPanels } from "../../src/charts/panels/layout.ts";
-import type { Series } from "../../src/charts/series.ts";
+import { layoutPanels } from "../../src/charts/forms/panels/layout.ts";
+import { openChart } from "../../src/charts/open-chart.ts";
+import type { Series } from "../../src/charts/parts/series.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const series = (id: string, values: (number | null)[], estimates: number[] = []): Series => ({
@@ -21,7 +20,7 @@ test("every panel has its own line on the same axes", () => {
 
 test("a gap breaks the line, an estimate is a line of its own, and the last figure has a dot", () => {
   const [panel] = layoutPanels([series("a", [0, null, 10, 0, 10], [3])], options).panels;
-  expect(panel).toMatchObject({ solid: "M0,113h0M3,113l1,-100", estimated: "M2,13l1,100", tip: "M4,13h0" });
+  expect(panel).toMatchObject({ solid: "M0,113zm3,0l1,-100", estimated: "M2,13l1,100", tip: "M4,13Z" });
 });
 
 test("a panel says whether its last figure is of the last year", () => {
@@ -43,7 +42,7 @@ test("values below zero have room, and a line of comparison lies among them", ()
 });
 
 test("one figure is a dot, and nothing is no panel", () => {
-  expect(layoutPanels([series("a", [3])]).panels[0]).toMatchObject({ tip: "M0.5,24h0", solid: "M0.5,24h0" });
+  expect(layoutPanels([series("a", [3])]).panels[0]).toMatchObject({ tip: "M0.5,24Z", solid: "M0.5,24z" });
   expect(layoutPanels([])).toMatchObject({ panels: [], times: [], span: 1 });
   expect(layoutPanels([], { width: 600 })).toMatchObject({ panels: [], height: 0 });
 });
@@ -75,7 +74,7 @@ test("a picture narrower than a panel has one column", () => {
 test("panels are ranked by their last figure; legend and reading are said once", () => {
   const dossier = openFixture();
   const chart = openChart(dossier, dossier.get("chart", "punctuality-panels"));
-  const { keys, reading } = formOf(chart.spec).draw(chart);
+  const { keys, reading } = chart.form.draw(chart);
   expect([...new Set(chart.rows.map(({ route }) => route))]).toEqual(["r2", "r1", "r3", "r4"]);
   expect(keys.map(({ text }) => text)).toEqual(["90 %", "Estimate (e)", "Each panel: 2019 to 2023, 0 to 100\u00a0%"]);
   expect(reading.x).toEqual({ by: "time", at: [0, 25, 50, 75, 100] });

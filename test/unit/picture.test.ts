@@ -1,12 +1,11 @@
 import { create, type Font } from "fontkit";
 import { describe, expect, test } from "vitest";
-import { clip } from "../../src/charts/clip.ts";
-import { embedFonts, measure } from "../../src/charts/picture/fonts.ts";
-import { layoutPicture, plotWidth } from "../../src/charts/picture/layout.ts";
-import { pictureStyle } from "../../src/charts/picture/stylesheet.ts";
-import { wrap } from "../../src/charts/picture/wrap.ts";
-import { lonePoints } from "../../src/charts/trace.ts";
-import type { Key } from "../../src/charts/key.ts";
+import type { Key } from "../../src/charts/chart.ts";
+import { embedFonts, measure } from "../../src/charts/files/picture/fonts.ts";
+import { layoutPicture, plotWidth } from "../../src/charts/files/picture/layout.ts";
+import { pictureStyle } from "../../src/charts/files/picture/stylesheet.ts";
+import { wrap } from "../../src/charts/files/picture/wrap.ts";
+import { clip } from "../../src/charts/parts/clip.ts";
 
 /** Ten px a letter. */
 const tens = (text: string) => text.length * 10;
@@ -198,8 +197,4 @@ test.each([
   ["תחנת הרכבת", 8, "\u2068תחנת…\u2069"],
 ])("clip(%j, %j) is %j", (name, characters, expected) => {
   expect(clip(name, characters)).toBe(expected);
-});
-
-test("lonePoints() are those that no line leads to", () => {
-  expect(lonePoints("M0,1h0M2,3l1,4l1,-2M7,8h0")).toBe("M0,1h0M7,8h0");
 });

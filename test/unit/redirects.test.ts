@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { redirectPage } from "../../scripts/redirects/page.ts";
 import { finalTarget, isCopied, redirectOf, restAt } from "../../src/model/redirects.ts";
 import { redirectsSchema } from "../../src/schema/redirects.ts";
-import { redirectPage } from "../../src/redirect-page.ts";
 
 test.each([
   ["charts/a", "charts/a/", "/"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reservedRoom } from "../../src/charts/reserved-room.ts";
+import { reservedRoom } from "../../src/embeds/reserved-room.ts";
 
 /** What a browser makes of it at a width, in px. */
 const roomAt = (room: string, width: number): number =>

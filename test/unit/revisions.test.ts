@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { openChart } from "../../src/charts/chart.ts";
-import { formOf } from "../../src/charts/forms.ts";
-import { layoutRevisions } from "../../src/charts/revisions/layout.ts";
-import { comparedTime } from "../../src/charts/revisions/rows.ts";
-import type { Series } from "../../src/charts/series.ts";
-import { toTable } from "../../src/charts/table.ts";
+import { toTable } from "../../src/charts/files/table.ts";
+import { layoutRevisions } from "../../src/charts/forms/revisions/layout.ts";
+import { comparedTime } from "../../src/charts/forms/revisions/rows.ts";
+import { openChart } from "../../src/charts/open-chart.ts";
+import type { Series } from "../../src/charts/parts/series.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const edition = (id: string, values: (number | null)[], estimates: number[] = []): Series => ({
@@ -41,7 +40,7 @@ test("the figures of one year are set beside each other, estimates named, on the
   ]);
   expect(compared!.said[1]!.y - compared!.said[0]!.y).toBe(16);
   // Marked are the compared year and the last figure.
-  expect(lines.map(({ dots }) => dots.split("M").length - 1)).toEqual([1, 2, 1]);
+  expect(lines.map(({ marks }) => marks.split("M").length - 1)).toEqual([1, 2, 1]);
   expect(layoutRevisions(editions, { time: 2021 }).compared!.end).toBe(true);
 });
 
@@ -50,9 +49,9 @@ test("another measure has a dot at each figure", () => {
     ...options,
     breaks: ["b"],
   });
-  expect(lines.map(({ broken, dots }) => [broken, dots])).toEqual([
-    [false, "M2,14h0"],
-    [true, "M0,114h0M2,14h0"],
+  expect(lines.map(({ broken, marks }) => [broken, marks])).toEqual([
+    [false, "M2,14Z"],
+    [true, "M0,114ZM2,14Z"],
   ]);
 });
 
@@ -78,7 +77,7 @@ test("a tick keeps quiet where its words would cover a line, and all are told ap
 
 test("an edition without a figure has no line, one figure is a dot, and nothing is drawn of nothing", () => {
   const { lines } = layoutRevisions([edition("a", [null, null]), edition("b", [-3, null])], options);
-  expect(lines.map(({ series, solid, endX }) => [series, solid, endX])).toEqual([[1, "M0,64h0", 0]]);
+  expect(lines.map(({ series, solid, endX }) => [series, solid, endX])).toEqual([[1, "M0,64z", 0]]);
   expect(layoutRevisions([], { time: 2020 })).toMatchObject({ lines: [], labels: [], span: 1 });
   expect(layoutRevisions([], { time: 2020 }).compared).toBeUndefined();
 });
@@ -86,7 +85,7 @@ test("an edition without a figure has no line, one figure is a dot, and nothing 
 test("where the width is known, paths are in px", () => {
   const { lines, span } = layoutRevisions([edition("a", [1, 2, 3])], { ...options, width: 500 });
   expect(span).toBe(500);
-  expect(lines[0]).toMatchObject({ solid: "M0,114l250,-50l250,-50", dots: "M500,14h0", endX: 100 });
+  expect(lines[0]).toMatchObject({ solid: "M0,114l250,-50l250,-50", marks: "M500,14Z", endX: 100 });
 });
 
 test("without a year to compare, it is the latest that every edition has", () => {
@@ -136,9 +135,8 @@ test("the table has a row an edition and names the series", () => {
 });
 
 test("the legend explains estimates and the other measure", () => {
-  expect(
-    formOf(chart.spec)
-      .draw(chart)
-      .keys.map(({ text }) => text),
-  ).toEqual(["Estimate", "Break: all sailings, cancelled ones too"]);
+  expect(chart.form.draw(chart).keys.map(({ text }) => text)).toEqual([
+    "Estimate",
+    "Break: all sailings, cancelled ones too",
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { schemaProblems } from "../../src/model/schema-problems.ts";
-import { readYaml } from "../../src/model/yaml-document.ts";
+import { schemaProblems } from "../../src/reader/schema-problems.ts";
+import { readYaml } from "../../src/reader/yaml-document.ts";
 import { date, text, url } from "../../src/schema/fields.ts";
 import { formatProblem } from "../../src/schema/problem.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toSeries } from "../../src/charts/series.ts";
+import { toSeries } from "../../src/charts/parts/series.ts";
 import { openFixture } from "../support/dossier.ts";
 
 const { series, times } = toSeries(

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-import { reservedRoom } from "../../src/charts/reserved-room.ts";
-import { SNIPPETS, toSnippet, type Embeddable, type Snippet } from "../../src/charts/snippets.ts";
+import { reservedRoom } from "../../src/embeds/reserved-room.ts";
+import { SNIPPETS, toSnippet, type Embeddable, type Snippet } from "../../src/embeds/snippets.ts";
 
 const site = "https://ferries.example/";
 const script = `${site}embed.js`;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { spread } from "../../src/charts/spread.ts";
+import { spread } from "../../src/charts/parts/spread.ts";
 
 test.each([
   [[], []],

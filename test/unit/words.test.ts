@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 
 test("every word of the engine is used somewhere", () => {
-  const code = globSync("src/**/*.{ts,astro}")
+  const code = globSync("{src,scripts}/**/*.{ts,astro}")
     .filter((file) => !file.endsWith("en.ts"))
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readYaml } from "../../src/model/yaml-document.ts";
+import { readYaml } from "../../src/reader/yaml-document.ts";
 import { formatProblem } from "../../src/schema/problem.ts";
 
 const report = (text: string) => readYaml(text, "a.yaml").problems.map(formatProblem);

@@ -1,18 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
 import type { APIRoute } from "astro";
-import { imageType } from "../../model/image-type.ts";
-import { dossier } from "../../site.ts";
+import { getCollection, type CollectionEntry } from "astro:content";
 
-const folder = join(dossier.root, "images");
-
-export const getStaticPaths = () =>
-  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [])
-    .filter((path) => imageType(path))
-    .map((path) => ({ params: { path: path.split(sep).join("/") } }));
+export async function getStaticPaths() {
+  const images = await getCollection("images");
+  return images.map((image) => ({ params: { path: image.id }, props: { image } }));
+}
 
 /** The dossier's pictures. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(readFileSync(join(folder, params.path!)), {
-    headers: { "content-type": imageType(params.path!)! },
-  });
+export const GET: APIRoute<{ image: CollectionEntry<"images"> }> = ({ props: { image } }) =>
+  new Response(image.data.bytes, { headers: { "content-type": image.data.type } });

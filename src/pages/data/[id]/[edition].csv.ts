@@ -1,22 +1,14 @@
 import type { APIRoute } from "astro";
-import { editionBytes } from "../../../model/edition-bytes.ts";
-import type { DossierRecord } from "../../../model/record.ts";
-import { dossier } from "../../../site.ts";
+import { getCollection, type CollectionEntry } from "astro:content";
 
-interface Props {
-  dataset: DossierRecord<"dataset">;
+export async function getStaticPaths() {
+  const editions = await getCollection("editions");
+  return editions.map((entry) => {
+    const [id, edition] = entry.id.split("/");
+    return { params: { id, edition }, props: { entry } };
+  });
 }
 
-export const getStaticPaths = () =>
-  dossier.all("dataset").flatMap((dataset) =>
-    dataset.fields.editions.map(({ id: edition }) => ({
-      params: { id: dataset.id, edition },
-      props: { dataset } satisfies Props,
-    })),
-  );
-
 /** The edition's file as the editors keep it. */
-export const GET: APIRoute<Props> = ({ props: { dataset }, params }) =>
-  new Response(editionBytes(dataset, params.edition!), {
-    headers: { "content-type": "text/csv; charset=utf-8" },
-  });
+export const GET: APIRoute<{ entry: CollectionEntry<"editions"> }> = ({ props: { entry } }) =>
+  new Response(entry.body, { headers: { "content-type": "text/csv; charset=utf-8" } });

@@ -1,0 +1,47 @@
+import core from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import { t } from "../../i18n/t.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import { sourceOf } from "./attribution.ts";
+import type { Chart } from "../chart.ts";
+
+/** How to name a chart as a source: a line of text, and a BibTeX entry. */
+export interface Citation {
+  text: string;
+  bibtex: string;
+}
+
+/**
+ * Cites a chart with the editions of its figures, since another edition would
+ * say something else. The year is the one up to which the dossier gathered its
+ * facts, and is left out where it does not say.
+ *
+ * @param url where the chart can be found, edition included
+ */
+export function citeChart({ settings }: Dossier, chart: Chart, url: string): Citation {
+  const { publisher, title: container, data_as_of } = settings.fields;
+  const year = data_as_of?.edtf.slice(0, 4);
+  const source = sourceOf(chart, chart.pin ? [chart.edition] : chart.drawn);
+  const entry = {
+    id: chart.id,
+    "citation-key": chart.id,
+    type: "webpage",
+    title: chart.title,
+    author: [{ literal: publisher }],
+    "container-title": container,
+    note: t("citation.data", { source }),
+    ...(year && { issued: { "date-parts": [[Number(year)]] } }),
+    URL: url,
+  };
+  return {
+    text: t(year ? "citation.text" : "citation.textUndated", {
+      publisher,
+      year: year ?? "",
+      title: chart.title,
+      container,
+      source,
+      url,
+    }),
+    bibtex: String(new core.Cite([entry]).format("bibtex")).trim(),
+  };
+}

@@ -1,0 +1,57 @@
+import { spellDate } from "../../../i18n/dates.ts";
+import { t } from "../../../i18n/t.ts";
+import type { SpecOf } from "../../../schema/chart.ts";
+import { toEdtf } from "../../../schema/edtf.ts";
+import type { Drawing, Form, Key } from "../../chart.ts";
+import { checkPublished } from "./check.ts";
+import { layoutKnownWhen, type KnownWhenLayout, type Statement } from "./layout.ts";
+import { knownWhenRows } from "./rows.ts";
+
+/** A statement with what its number rests on. */
+interface Said extends Statement {
+  basis: string;
+  estimate: boolean;
+}
+
+export type KnownWhenDrawing = Drawing & KnownWhenLayout<Said>;
+
+export const knownWhen: Form<SpecOf<"known-when">, KnownWhenDrawing> = {
+  editions: "all",
+  table: "rows",
+  specFaults: checkPublished,
+  reads: ({ published }) => [published],
+  rows: knownWhenRows,
+  draw({ rows }) {
+    const statements = rows.map((row) => ({
+      label: `${spellDate(toEdtf(row.as_of))}: ${String(row.label)}`,
+      low: row.low as number | null,
+      high: row.high as number | null,
+      basis: String(row.basis),
+      estimate: row.estimate === true,
+    }));
+    const layout = layoutKnownWhen(statements);
+    const { marks } = layout;
+    const bases: Key[] = [
+      { text: t("chart.forecast"), shape: "dot", mark: "said-forecast" },
+      { text: t("chart.publishedCount"), shape: "dot", mark: "said-published" },
+      { text: t("chart.counted"), shape: "dot", mark: "said-counted" },
+    ];
+    const estimate: Key = {
+      text: t("chart.estimate"),
+      shape: "dot",
+      mark: "said-counted-estimate",
+      stripes: "stripe-counted",
+    };
+    return {
+      ...layout,
+      keys: [
+        ...bases.filter(({ mark }) => marks.some(({ statement }) => mark === `said-${statement.basis}`)),
+        ...(marks.some(({ statement }) => statement.estimate) ? [estimate] : []),
+      ],
+      reading: {
+        // What gives no number has no place in the picture, only in the table.
+        y: { by: "time", at: statements.map((said) => marks.find(({ statement }) => statement === said)?.y ?? NaN) },
+      },
+    };
+  },
+};

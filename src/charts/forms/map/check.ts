@@ -1,0 +1,65 @@
+import { editionsOf } from "../../../schema/chart.ts";
+import type { MapSpec } from "../../../schema/charts/map.ts";
+import { nearest } from "../../../schema/nearest.ts";
+import type { ChartFault } from "../../chart-fault.ts";
+import type { FormInput } from "../../chart.ts";
+import { checkSteps } from "../../parts/check-steps.ts";
+import { checkYears } from "../../parts/check-years.ts";
+import { countryCodes } from "./countries.ts";
+import { findOutside } from "./geography.ts";
+
+export const checkMapSpec = ({ spec }: FormInput<MapSpec>): ChartFault[] => [
+  ...checkSteps(spec.steps),
+  ...checkOutlined(spec),
+];
+
+export const checkMap = (input: FormInput<MapSpec>): ChartFault[] => [
+  ...checkYears(input, { time: input.spec.time }),
+  ...checkCountries(input),
+];
+
+/** A map outlines the colours below its threshold, which none is where it lies within one. */
+function checkOutlined({ steps, threshold }: MapSpec): ChartFault[] {
+  if (!threshold || steps.includes(threshold.value)) return [];
+  return [
+    {
+      path: ["threshold", "value"],
+      kind: "invalid",
+      found: `threshold: ${threshold.value}`,
+      hint: `write one of the steps, ${steps.join(", ")}, or make it one of them`,
+    },
+  ];
+}
+
+/** Every series is a country, and lies in one of the views. */
+function checkCountries({ spec, dossier }: FormInput<MapSpec>): ChartFault[] {
+  const { dataset, encoding, views } = spec;
+  const codes = [
+    ...new Set(
+      editionsOf(spec).flatMap((edition) =>
+        dossier.table(dataset, edition).rows.map((row) => String(row[encoding.series])),
+      ),
+    ),
+  ].sort();
+  const unknown = codes.filter((code) => !countryCodes.has(code));
+  if (unknown.length > 0)
+    return unknown.map((code) => {
+      const near = nearest(code, countryCodes);
+      return {
+        path: ["encoding", "series"],
+        kind: "unknown",
+        found: `country: ${code}`,
+        hint: near ? `did you mean ${near}?` : "name a field of ISO 3166-1 codes of three letters, such as FRO",
+      };
+    });
+  const outside = findOutside(codes, { views });
+  if (outside.length === 0) return [];
+  return [
+    {
+      path: ["views"],
+      kind: "missing",
+      found: `countries: ${outside.join(", ")}`,
+      hint: "widen the bounds of a view, or add an inset that shows them and covers none",
+    },
+  ];
+}

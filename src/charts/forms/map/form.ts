@@ -1,0 +1,73 @@
+import { t } from "../../../i18n/t.ts";
+import type { SpecOf } from "../../../schema/chart.ts";
+import type { Drawing, Form, Key } from "../../chart.ts";
+import { chosenTime, spellTime } from "../../parts/chosen-time.ts";
+import { fieldOf } from "../../parts/columns.ts";
+import { drawnSeries } from "../../parts/drawn-series.ts";
+import type { Series } from "../../parts/series.ts";
+import { stepKeys } from "../../parts/step-keys.ts";
+import { checkMap, checkMapSpec } from "./check.ts";
+import { layoutMap, type MapLayout } from "./layout.ts";
+import { mapRows } from "./rows.ts";
+
+/** In px. A page stretches the map up to this width, for which its height is told. */
+const WIDEST = 608;
+
+export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
+  editions: "one",
+  table: "series",
+  years: ["to"],
+  specFaults: checkMapSpec,
+  faults: checkMap,
+  rows: mapRows,
+  draw(chart, { width } = {}) {
+    const { steps, encoding, views, threshold } = chart.spec;
+    const { unit, decimals } = fieldOf(chart.dataset, encoding.value);
+    const series = drawnSeries(chart);
+    const times = series[0]?.points.map((point) => point.time) ?? [];
+    const time = chosenTime(chart.spec.time, times);
+    const layout = layoutMap(series, { time, steps, decimals, views, width });
+    const { members, missing } = layout.groups;
+    const isBelow = (index: number) => threshold !== undefined && index < steps.indexOf(threshold.value) + 1;
+    const keys: Key[] = [
+      ...stepKeys(steps, unit)
+        .map((key, index): Key => ({
+          ...key,
+          mark: isBelow(index) ? `${key.mark} below` : key.mark,
+          role: `step-${key.mark}`,
+          now: listed(members[index]!),
+        }))
+        .reverse(),
+      {
+        text: t("chart.gap"),
+        shape: "square",
+        mark: "outline",
+        stripes: "hatch",
+        role: "step-to-missing",
+        now: listed(missing),
+      },
+      { text: t("chart.estimate"), shape: "square", mark: "outline dashed" },
+      { text: t("chart.outside"), shape: "square", mark: "land" },
+      ...views
+        .slice(1)
+        .map(({ label }): Key => ({ text: t("chart.inset", { label }), shape: "square", mark: "frame" })),
+      { text: t("chart.shown"), shape: "square", mark: "none", role: "to", now: spellTime(series, time) },
+    ];
+    const hasEstimates = series.some(({ points }) => points.some(({ estimate, value }) => estimate && value !== null));
+    return {
+      ...layout,
+      widest: WIDEST,
+      height: Math.round((layout.size.height * (width ?? WIDEST)) / layout.size.width),
+      // What the year drawn does not have, another that a reader chooses may.
+      keys: keys.filter(
+        ({ role, mark }) =>
+          (role !== "step-to-missing" || layout.hasGaps) && (mark !== "outline dashed" || hasEstimates),
+      ),
+      reading: { steps },
+    };
+  },
+};
+
+/** `Ostrel, Nether Holm (2)`, in the order of the table. */
+const listed = (series: readonly Series[]): string =>
+  `${series.map(({ label }) => label).join(", ")} (${series.length})`;

@@ -1,0 +1,146 @@
+import { geoArea, geoPath, type GeoProjection } from "d3";
+import type { MultiPolygon } from "geojson";
+import type { MapSpec } from "../../../schema/charts/map.ts";
+import { simplifyCountries, wholeCountries } from "./countries.ts";
+import { align, snap, toPath, type Point, type Ring } from "./path.ts";
+import { placeViews, type Box, type PlacedView } from "./views.ts";
+
+/** One part of the world in its place on the map. */
+interface DrawnView {
+  box: Box;
+  /** Land that is drawn for orientation only, as an SVG path. */
+  backdrop: string;
+  /** SVG paths by country. */
+  shapes: ReadonlyMap<string, string>;
+  /** Where a mark stands for a country that is too small to see. */
+  dots: ReadonlyMap<string, Point>;
+}
+
+export interface Geography {
+  size: { width: number; height: number };
+  /** The map itself, then its insets; drawn when they are asked for, as heights of frames need none. */
+  views(): DrawnView[];
+}
+
+// What a reader would not miss on a map of 700 px, in square px: a bend of a coast, an island. The whole map is
+// to fit into two kilobytes.
+const NOMINAL = 700;
+const BEND = 115;
+const ISLAND = 55;
+/** Area of a country that is too small to be seen by its colour. */
+const COUNTRY = 70;
+/** Part of a country that must lie in a view for the country to be there. */
+const CORNER = 0.1;
+/** Units to which a page rounds its map: few, so that the numbers of its paths are short. */
+const GRID = 160;
+
+// A map is drawn for several pages and editions, and its coasts stay where they are.
+const drawn = new Map<string, Geography>();
+
+/**
+ * Draws countries on a map. Within a view, areas are true to each other.
+ *
+ * @param codes ISO 3166-1 alpha-3
+ * @param views the first is the map, the others its insets; without any, the map holds every country's mainland
+ * @param width of the map; coordinates are whole numbers, so that a wider one is finer
+ */
+export function drawGeography(
+  codes: readonly string[],
+  { views, width = GRID }: { views: MapSpec["views"]; width?: number | undefined },
+): Geography {
+  const sorted = codes.toSorted();
+  const key = JSON.stringify([sorted, views, width]);
+  if (!drawn.has(key)) drawn.set(key, draw(sorted, views, width));
+  return drawn.get(key)!;
+}
+
+/** Countries that stand in no view, or only behind an inset. */
+export function findOutside(codes: readonly string[], { views }: { views: MapSpec["views"] }): string[] {
+  const lands = landsOf(codes);
+  const [main, ...insets] = placeViews([...lands.values()], { views, width: GRID });
+  return codes.filter((code) => {
+    const land = lands.get(code);
+    const isSeen = (view: PlacedView, covers: readonly PlacedView[]) => {
+      const centre = land && standIn(view, land)?.centre;
+      return centre !== undefined && !covers.some(({ box }) => isWithin(box, centre));
+    };
+    return !isSeen(main!, insets) && !insets.some((inset) => isSeen(inset, []));
+  });
+}
+
+function draw(codes: readonly string[], views: MapSpec["views"], width: number): Geography {
+  const lands = landsOf(codes);
+  const placed = placeViews([...lands.values()], { views, width });
+  let seen: DrawnView[] | undefined;
+  return {
+    size: { width, height: placed[0]!.box.height },
+    views: () => (seen ??= placed.map((view) => drawView(view, { lands, unit: (width / NOMINAL) ** 2 }))),
+  };
+}
+
+function landsOf(codes: readonly string[]): Map<string, MultiPolygon> {
+  const countries = wholeCountries();
+  return new Map(
+    codes.flatMap((code) => {
+      const land = countries.of(code);
+      return land ? [[code, land] as const] : [];
+    }),
+  );
+}
+
+/** @param unit a square px of the nominal map in square units of this one */
+function drawView(
+  view: PlacedView,
+  { lands, unit }: { lands: ReadonlyMap<string, MultiPolygon>; unit: number },
+): DrawnView {
+  const { box, projection } = view;
+  const simple = simplifyCountries((BEND * unit) / projection.scale() ** 2);
+  const toRings = (land: MultiPolygon) => snap(ringsOf(projection, land), { smallest: ISLAND * unit });
+  const rings = new Map<string, Ring[]>();
+  const dots = new Map<string, Point>();
+  for (const [code, land] of lands) {
+    const own = toRings(simple.of(code)!);
+    if (own.length > 0) rings.set(code, own);
+    const place = standIn(view, land);
+    if (place && (own.length === 0 || place.area < COUNTRY * unit))
+      dots.set(code, [Math.round(place.centre[0]), Math.round(place.centre[1])]);
+  }
+  const [backdrop, ...shapes] = align([toRings(simple.others(lands.keys())), ...rings.values()]).map(toPath);
+  return {
+    box,
+    backdrop: backdrop!,
+    shapes: new Map([...rings.keys()].map((code, index) => [code, shapes[index]!])),
+    dots,
+  };
+}
+
+// All views of all maps ask for it.
+const areas = new WeakMap<MultiPolygon, number>();
+function areaOf(land: MultiPolygon): number {
+  const area = areas.get(land) ?? geoArea(land);
+  areas.set(land, area);
+  return area;
+}
+
+/** Area and centre of what a view shows of a country; of a mere corner nothing, for the country is elsewhere. */
+function standIn({ projection }: PlacedView, land: MultiPolygon): { area: number; centre: Point } | undefined {
+  const path = geoPath(projection);
+  const area = path.area(land);
+  return area > CORNER * areaOf(land) * projection.scale() ** 2 ? { area, centre: path.centroid(land) } : undefined;
+}
+
+/** The outlines of land on the map, cut off where its view ends. */
+function ringsOf(projection: GeoProjection, land: MultiPolygon): Ring[] {
+  const rings: Point[][] = [];
+  geoPath(projection, {
+    beginPath: () => undefined,
+    closePath: () => undefined,
+    arc: () => undefined,
+    moveTo: (x, y) => rings.push([[x, y]]),
+    lineTo: (x, y) => rings.at(-1)!.push([x, y]),
+  })(land);
+  return rings;
+}
+
+const isWithin = ({ x, y, width, height }: Box, [pointX, pointY]: Point): boolean =>
+  pointX > x && pointX < x + width && pointY > y && pointY < y + height;

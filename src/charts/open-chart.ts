@@ -1,0 +1,74 @@
+import type { Dossier } from "../model/dossier.ts";
+import type { DossierRecord } from "../model/record.ts";
+import type { ChartSpec } from "../schema/chart.ts";
+import type { Chart, FormOutput } from "./chart.ts";
+import { formOf } from "./forms/registry.ts";
+import { fill } from "./parts/facts.ts";
+
+// One chart stands on several pages; its rows are computed once.
+const opened = new WeakMap<DossierRecord, Map<string, Chart>>();
+
+/**
+ * Computes the rows of a chart and fills its words with them.
+ *
+ * @param edition the edition to draw instead of the one that the chart names
+ * @param alone leaves out what other editions say, even where a form sets them side by side
+ * @throws {Error} when the dataset has no such edition; the check reports that first
+ */
+export function openChart(
+  dossier: Dossier,
+  record: DossierRecord<"chart">,
+  edition: string = record.fields.edition,
+  { alone = false } = {},
+): Chart {
+  const known = opened.get(record) ?? new Map<string, Chart>();
+  opened.set(record, known);
+  const key = `${edition} ${alone}`;
+  if (!known.has(key)) known.set(key, compute(dossier, record, edition, alone));
+  return known.get(key)!;
+}
+
+function compute(dossier: Dossier, record: DossierRecord<"chart">, id: string, alone: boolean): Chart {
+  const form = formOf(record.fields);
+  const isAlone = alone && form.editions === "each";
+  const spec: ChartSpec = { ...record.fields, edition: id, ...(isAlone && { editions: [id] }) };
+  const dataset = dossier.get("dataset", spec.dataset);
+  const edition = dataset.fields.editions.find((candidate) => candidate.id === id);
+  if (!edition) throw new Error(`unknown edition of ${dataset.id}: ${id}`);
+  const choice = new Set([record.fields.edition, ...record.fields.editions]);
+  const editions = dataset.fields.editions.filter((candidate) => choice.has(candidate.id));
+  const drawn = form.editions === "one" || isAlone ? [edition] : editions;
+  const output = form.rows({ spec, dataset, dossier });
+  const facts = { edition: edition.title, edition_basis: edition.basis, ...output.facts };
+  return {
+    ...output,
+    facts,
+    id: record.id,
+    address: id === record.fields.edition ? record.address : `${record.address}${id}/`,
+    pin: editions.length > 1 && form.editions !== "all" ? `${record.id}/${id}` : undefined,
+    title: fill(spec.title, facts),
+    subtitle: fill(spec.subtitle, facts),
+    alt: fill(spec.alt, facts),
+    note: spec.note && (fill(spec.note, facts) || undefined),
+    spec,
+    form,
+    dataset,
+    edition,
+    editions,
+    drawn,
+    sources: [
+      ...new Set([
+        ...drawn.flatMap(({ source, copy }) => (copy ? [source, copy] : [source])),
+        ...spec.sources,
+        ...named(output),
+      ]),
+    ],
+    record,
+  };
+}
+
+/** Ids of the sources that the rows name themselves. */
+const named = ({ columns, rows }: FormOutput): string[] =>
+  columns
+    .filter(({ type }) => type === "source")
+    .flatMap(({ name }) => rows.flatMap((row) => (typeof row[name] === "string" ? [row[name]] : [])));

@@ -1,0 +1,25 @@
+import { t } from "../../i18n/t.ts";
+import type { Facts } from "../chart.ts";
+
+const PLACEHOLDER = /\{([^{}]+)\}/g;
+
+/** Names used in a text that a form has no fact for. */
+export const unknownFacts = (text: string, facts: Facts): string[] =>
+  [...text.matchAll(PLACEHOLDER)].map((match) => match[1]!).filter((name) => !Object.hasOwn(facts, name));
+
+/** Names used in a text whose fact is that there is nothing to say. */
+export const emptyFacts = (text: string, facts: Facts): string[] =>
+  [...text.matchAll(PLACEHOLDER)].map((match) => match[1]!).filter((name) => facts[name] === null);
+
+/**
+ * Puts facts in the place of their names: `{last_count} of {last_total}`. An
+ * empty fact leaves no gap behind, and a number keeps its per cent sign.
+ */
+export const fill = (text: string, facts: Facts): string =>
+  text
+    .replace(PLACEHOLDER, (whole, name: string) =>
+      Object.hasOwn(facts, name) ? String(facts[name] ?? t("value.none")) : whole,
+    )
+    .replace(/ {2,}/g, " ")
+    .replace(/(\d) %/g, "$1\u00a0%")
+    .trim();

@@ -1,0 +1,111 @@
+import { faultsAt, type ChartFault } from "../charts/chart-fault.ts";
+import { openChart } from "../charts/open-chart.ts";
+import { emptyFacts, unknownFacts } from "../charts/parts/facts.ts";
+import type { FormInput } from "../charts/chart.ts";
+import { formOf } from "../charts/forms/registry.ts";
+import { lostCharacters } from "../charts/files/picture/fonts.ts";
+import { checkEdition, checkFilled, checkNumeric } from "../model/check-fields.ts";
+import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
+import { editionsOf, type ChartSpec } from "../schema/chart.ts";
+import { suggest } from "../schema/nearest.ts";
+import type { Problem } from "../schema/problem.ts";
+import { soundTable } from "./datasets.ts";
+import { checkSeries } from "./series.ts";
+
+/** A chart draws fields, editions and series that its dataset has. */
+export const checkCharts = (dossier: ReadDossier): Problem[] =>
+  dossier.all("chart").flatMap((chart) => {
+    const dataset = dossier.find("dataset", chart.fields.dataset);
+    if (!dataset) return [];
+    return checkChart(dossier, chart, dataset).map(({ path, ...found }) => ({
+      file: chart.file,
+      ...chart.document.placeOf(path),
+      ...found,
+    }));
+  });
+
+function checkChart(dossier: ReadDossier, chart: ReadRecord<"chart">, dataset: ReadRecord<"dataset">): ChartFault[] {
+  const { fields: spec } = chart;
+  const form = formOf(spec);
+  const input = { spec, dataset, dossier };
+  const faults = [
+    ...checkEditions(spec, dataset),
+    ...checkEncoding(spec, dataset),
+    ...(form.specFaults?.(input) ?? []),
+  ];
+  if (faults.length > 0 || !isSound(dossier, input)) return faults;
+  const series = [...checkSeries(dossier, spec), ...(form.faults?.(input) ?? [])];
+  return series.length > 0 ? series : [...checkFacts(dossier, chart), ...checkCharacters(chart)];
+}
+
+function checkEditions(spec: ChartSpec, dataset: ReadRecord<"dataset">): ChartFault[] {
+  const faults = [
+    ...faultsAt(["edition"], checkEdition(dataset, spec.edition)),
+    ...spec.editions.flatMap((edition, index) => faultsAt(["editions", index], checkEdition(dataset, edition))),
+  ];
+  if (faults.length > 0 || editionsOf(spec).includes(spec.edition)) return faults;
+  return [
+    {
+      path: ["edition"],
+      kind: "unknown",
+      found: `edition: ${spec.edition}`,
+      hint: `write one of the chart's editions: ${spec.editions.join(", ")}`,
+    },
+  ];
+}
+
+/** Values are numbers, and each stands in a series and at a time. What has no series is checked by its form. */
+function checkEncoding({ encoding }: ChartSpec, dataset: ReadRecord<"dataset">): ChartFault[] {
+  if (!("series" in encoding)) return [];
+  return [
+    ...faultsAt(["encoding", "series"], checkFilled(dataset, encoding.series)),
+    ...faultsAt(["encoding", "label"], checkFilled(dataset, encoding.label)),
+    ...faultsAt(["encoding", "time"], checkFilled(dataset, encoding.time, ["integer", "number"])),
+    ...faultsAt(["encoding", "value"], checkNumeric(dataset, encoding.value)),
+  ];
+}
+
+/** Whether every table that the chart is drawn from could be read. */
+const isSound = (dossier: ReadDossier, { spec, dataset }: FormInput): boolean =>
+  dataset.fields.editions.every(({ id }) => soundTable(dossier, dataset.id, id)) &&
+  (formOf(spec).reads?.(spec) ?? []).every(({ dataset, edition }) => soundTable(dossier, dataset, edition));
+
+/** Words name figures that the form computes, and that every edition to choose from has. */
+function checkFacts(dossier: ReadDossier, chart: ReadRecord<"chart">): ChartFault[] {
+  const fields = ["title", "subtitle", "alt", "note"] as const;
+  const { edition: first } = chart.fields;
+  return [...new Set([first, ...editionsOf(chart.fields)])].reduce<ChartFault[]>((faults, edition) => {
+    // What one edition lacks is said once.
+    if (faults.length > 0) return faults;
+    const { facts } = openChart(dossier, chart, edition);
+    const names = Object.keys(facts);
+    return fields.flatMap((field) => {
+      const text = chart.fields[field] ?? "";
+      return [
+        ...unknownFacts(text, facts).map((name): ChartFault => ({
+          path: [field],
+          kind: "unknown",
+          found: `figure: {${name}}${edition === first ? "" : ` in edition ${edition}`}`,
+          hint: suggest(name, names) ?? `write one of: ${names.slice(0, 12).join(", ")}…`,
+        })),
+        ...(field === "title" ? emptyFacts(text, facts) : []).map((name): ChartFault => ({
+          path: [field],
+          kind: "missing",
+          found: `figure: {${name}}, which edition ${edition} does not have`,
+          hint: "name a figure that every edition to choose from has",
+        })),
+      ];
+    });
+  }, []);
+}
+
+/** Words can be set in the fonts of the pictures. */
+const checkCharacters = ({ fields }: ReadRecord<"chart">): ChartFault[] =>
+  (["title", "subtitle", "note"] as const).flatMap((field) =>
+    lostCharacters(fields[field] ?? "").map((character): ChartFault => ({
+      path: [field],
+      kind: "invalid",
+      found: `character: ${character}`,
+      hint: "pictures have letters of Latin, Greek, Cyrillic, Arabic and Hebrew; write it in one of these",
+    })),
+  );

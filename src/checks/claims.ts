@@ -1,0 +1,93 @@
+import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
+import { count, roundTo, select } from "../model/query.ts";
+import type { Found, Problem } from "../schema/problem.ts";
+import { soundTable } from "./datasets.ts";
+import { checkQuery } from "./query.ts";
+
+/** A claim says whose it is, what became of it, and nothing that the data contradict. */
+export const checkClaims = (dossier: ReadDossier): Problem[] =>
+  dossier
+    .all("claim")
+    .flatMap((claim) => [...checkSpeaker(claim), ...checkOutcome(claim), ...checkFigures(dossier, claim)]);
+
+type Claim = ReadRecord<"claim">;
+
+function checkSpeaker({ fields, file, document }: Claim): Problem[] {
+  if (fields.speaker !== "anonymous" || fields.speaker_note) return [];
+  return [
+    {
+      file,
+      ...document.placeOf(["speaker"]),
+      kind: "missing",
+      found: "field: speaker_note",
+      hint: "add how the source describes the anonymous speaker, for instance speaker_note: an official of the company",
+    },
+  ];
+}
+
+/** Forecasts and pledges have an outcome, and no other claims have. */
+function checkOutcome({ fields: { kind, resolution }, file, document }: Claim): Problem[] {
+  const foretells = kind === "forecast" || kind === "pledge";
+  if (foretells === (resolution?.outcome !== undefined)) return [];
+  if (!foretells)
+    return [
+      {
+        file,
+        ...document.placeOfKey(["resolution"], "outcome"),
+        kind: "invalid",
+        found: `field: outcome of a ${kind}`,
+        hint: "remove it: a forecast or a pledge has an outcome; how other claims stand is told by status",
+      },
+    ];
+  return [
+    {
+      file,
+      ...document.placeOf([resolution ? "resolution" : "kind"]),
+      kind: "missing",
+      found: resolution ? "field: outcome" : "field: resolution",
+      hint: `a ${kind} needs one; where nothing is known yet, write outcome: open and a note`,
+    },
+  ];
+}
+
+/** The figures of a resolution are those of the data. */
+const checkFigures = (dossier: ReadDossier, { fields, file, document }: Claim): Problem[] =>
+  (fields.resolution?.data ?? []).flatMap((query, index): Problem[] => {
+    const path = ["resolution", "data", index];
+    const dataset = dossier.find("dataset", query.dataset);
+    if (!dataset) return [];
+    const faults = checkQuery(dossier, dataset, { ...query, counts: query.at_least !== undefined, numeric: true });
+    if (faults.length > 0)
+      return faults.map(({ part, cell, ...found }) => ({
+        file,
+        ...(cell === undefined ? document.placeOf([...path, part]) : document.placeOfKey([...path, part], cell)),
+        ...found,
+      }));
+    return checkAnswer(dossier, dataset, query).map((found) => ({
+      file,
+      ...document.placeOf([...path, "answer"]),
+      ...found,
+    }));
+  });
+
+type Query = NonNullable<Claim["fields"]["resolution"]>["data"][number];
+
+/** The answer as written is that of the edition, at the decimals to which it is published. */
+function checkAnswer(dossier: ReadDossier, dataset: ReadRecord<"dataset">, query: Query): Found[] {
+  const table = soundTable(dossier, query.dataset, query.edition);
+  if (!table) return [];
+  const field = dataset.fields.fields.find(({ name }) => name === query.field)!;
+  const answer =
+    query.at_least === undefined
+      ? Number(select(table.rows, query.where)[0]![query.field])
+      : count(table, query.where, field, query.at_least).reaching;
+  const { decimals = 12 } = field;
+  if (roundTo(answer, decimals) === roundTo(query.answer, decimals)) return [];
+  return [
+    {
+      kind: "contradicted",
+      found: `answer: ${query.answer}`,
+      hint: `edition ${query.edition} of ${query.dataset} gives ${answer}; correct the answer, and the outcome with it`,
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+import type { DossierFile, ReadDossier } from "../reader/reading.ts";
+import type { RecordKind } from "../schema/fields.ts";
+import { kinds, recordKinds } from "../schema/kinds.ts";
+import { nearest } from "../schema/nearest.ts";
+import type { Problem } from "../schema/problem.ts";
+import { settingsSchema } from "../schema/settings.ts";
+import { mentions, type Mention } from "../schema/walk.ts";
+
+/** Every id names a record that exists, and every word stands in the vocabulary. */
+export function checkIds(dossier: ReadDossier): Problem[] {
+  const inRecords = recordKinds.flatMap((kind) =>
+    dossier
+      .all(kind)
+      .flatMap((record) =>
+        mentions(kinds[kind].schema, record.document.value).flatMap((mention) =>
+          checkMention(dossier, mention, record.file, record.document.placeOf(mention.path)),
+        ),
+      ),
+  );
+  const inDrafts = dossier.drafts.flatMap(({ schema, document, file }) =>
+    mentions(schema, document.value).flatMap((mention) =>
+      checkMention(dossier, mention, file, document.placeOf(mention.path)),
+    ),
+  );
+  const inSettings = mentions(settingsSchema, dossier.settings.document.value).flatMap((mention) =>
+    checkMention(dossier, mention, dossier.settings.file, dossier.settings.document.placeOf(mention.path)),
+  );
+  return [...inRecords, ...inDrafts, ...inSettings];
+}
+
+/** One id or word, wherever it stands. */
+export function checkMention(
+  dossier: ReadDossier,
+  { value, references, vocabulary, words = [] }: Pick<Mention, "value" | "references" | "vocabulary" | "words">,
+  file: string,
+  place: { line: number; column: number },
+): Problem[] {
+  if (references && !dossier.ids.get(references)!.has(value))
+    return [
+      {
+        file,
+        ...place,
+        kind: "unknown",
+        found: `${references}: ${value}`,
+        hint: hintForId(dossier, references, value, words),
+      },
+    ];
+  if (vocabulary) {
+    const list = Object.keys(dossier.vocabulary.fields[vocabulary]);
+    if (!list.includes(value)) {
+      const near = nearest(value, list);
+      return [
+        {
+          file,
+          ...place,
+          kind: "unknown",
+          found: `word: ${value}`,
+          hint: `${near ? `did you mean ${near}?` : `write one of: ${list.join(", ")};`} or add it to ${vocabulary} in ${dossier.vocabulary.file}`,
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+/** `did you mean a? or add content/sources/b.mdx` */
+export function hintForId(dossier: ReadDossier, kind: RecordKind, id: string, words: readonly string[] = []): string {
+  const near = nearest(id, [...words, ...dossier.ids.get(kind)!.keys()]);
+  const file = kind === "dataset" ? `${id}/dataset.yaml` : kind === "chart" ? `${id}.yaml` : `${id}.mdx`;
+  const add = `add ${folderOf(dossier.settings)}${kinds[kind].folder}/${file}`;
+  return near ? `did you mean ${near}? or ${add}` : add;
+}
+
+const folderOf = ({ file }: DossierFile<unknown>): string => file.replace(/dossier\.yaml$/, "");

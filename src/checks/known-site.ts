@@ -1,0 +1,57 @@
+import type { ReadDossier } from "../reader/reading.ts";
+import { timelineFilters } from "../model/timeline-filters.ts";
+import type { RecordKind } from "../schema/fields.ts";
+import { kinds, recordKinds } from "../schema/kinds.ts";
+import { sections } from "../schema/settings.ts";
+
+/** What is known of the addresses of a site, whether it is built or not. */
+export interface KnownSite {
+  /** Addresses that are there for certain. */
+  there: ReadonlySet<string>;
+  /** Whether an address is certainly not there. */
+  isGone(address: string): boolean;
+}
+
+const chartFiles = ["svg", "png", "csv", "json"];
+
+/** The record to which an address belongs, `claims/x/`, `charts/x.svg` or `embed/x/2024/`, if to any. */
+export function recordAt(address: string): { kind: RecordKind; id: string } | undefined {
+  const [, section, id = "", ending] = /^(embed\/timeline\/actor|\w+)\/([a-z0-9-]+)(?:\/|\.(\w+)$)/.exec(address) ?? [];
+  if (isReserved(section, id)) return undefined;
+  const files = { charts: chartFiles, oembed: ["json"] }[section ?? ""] ?? [];
+  const isOfRecord = ending === undefined || files.includes(ending);
+  const kind = sectionKinds.get(section ?? "");
+  return kind && isOfRecord ? { kind, id } : undefined;
+}
+
+const sectionKinds = new Map<string, RecordKind>([
+  ...recordKinds.map((kind) => [kinds[kind].address, kind] as const),
+  ["embed", "chart"],
+  ["oembed", "chart"],
+  ["embed/timeline/actor", "actor"],
+]);
+
+/** What stands where the address of a record could, and is none. */
+const isReserved = (section: string | undefined, id: string): boolean =>
+  (section === "embed" && id === "timeline") || (section === "oembed" && id === "providers");
+
+/** What the records of a dossier tell of its site before it is built. */
+export function knownSite(dossier: ReadDossier): KnownSite {
+  const { ids } = dossier;
+  const records = recordKinds.flatMap((kind) =>
+    [...ids.get(kind)!.keys()].flatMap((id) => [
+      `${kinds[kind].address}/${id}/`,
+      ...(kind === "chart"
+        ? [`embed/${id}/`, `oembed/${id}.json`, ...chartFiles.map((ending) => `charts/${id}.${ending}`)]
+        : []),
+    ]),
+  );
+  const timelines = timelineFilters(dossier).map(({ name, value }) => `embed/timeline/${name}/${value}/`);
+  return {
+    there: new Set(["./", ...sections.map((section) => `${section}/`), "embed/timeline/", ...timelines, ...records]),
+    isGone(address) {
+      const record = recordAt(address);
+      return record !== undefined && !ids.get(record.kind)!.has(record.id);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { dirname, relative, sep } from "node:path";
+import type { ReadDossier } from "../reader/reading.ts";
+import { fileOfLink, isExternal, resolveContentLink } from "../prose/links.ts";
+import { suggest } from "../schema/nearest.ts";
+import type { Problem } from "../schema/problem.ts";
+import { allProse } from "./all-prose.ts";
+import { hintForId } from "./ids.ts";
+
+/** Every link within the dossier leads to the file of a record, and its anchor to a heading. */
+export const checkLinks = (dossier: ReadDossier): Problem[] =>
+  allProse(dossier).flatMap(({ file, path, prose }) =>
+    prose.links.flatMap(({ url, place }): Problem[] => {
+      const problem = (kind: Problem["kind"], found: string, hint: string): Problem[] => [
+        { file, ...place, kind, found, hint },
+      ];
+      if (isExternal(url))
+        return /^(?:https?|mailto):/i.test(url)
+          ? []
+          : problem(
+              "invalid",
+              `link: ${url}`,
+              "write an address that starts with https:// or mailto:, or the path of a record",
+            );
+      const target = resolveContentLink(url, path, dossier.root);
+      if (!target)
+        return problem(
+          "unknown",
+          `link: ${url}`,
+          "write the path of a record relative to this file, such as ../events/<id>.mdx, or a full https:// address",
+        );
+      const { kind, id, anchor } = target;
+      if (kind && !dossier.ids.get(kind)!.has(id))
+        return problem("unknown", `${kind}: ${id}`, hintForId(dossier, kind, id));
+      const page = kind ? dossier.find(kind, id) : dossier.about;
+      // A record that could not be read is reported itself.
+      if (!page) return [];
+      const written = fileOfLink(url, path);
+      // The link has to work on a code host too, where a record is a file.
+      if (written !== page.path && !(kind === "dataset" && written === dirname(page.path)))
+        return problem("unknown", `link: ${url}`, `write ${toRelative(path, page.path)}${anchor && `#${anchor}`}`);
+      const anchors = page.prose.headings.map((heading) => heading.id);
+      if (!anchor || anchors.includes(anchor) || !page.prose.complete) return [];
+      return problem(
+        "unknown",
+        `anchor: #${anchor}`,
+        suggest(anchor, anchors) ??
+          (anchors.length > 0
+            ? `write one of: ${anchors.join(", ")}`
+            : `${kind ?? "page"} ${id} has no headings; leave the anchor out`),
+      );
+    }),
+  );
+
+function toRelative(from: string, to: string): string {
+  const path = relative(dirname(from), to).split(sep).join("/");
+  return path.startsWith(".") ? path : `./${path}`;
+}

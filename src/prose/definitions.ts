@@ -1,0 +1,20 @@
+import type { Definition, FootnoteDefinition, Root } from "mdast";
+import { visit } from "unist-util-visit";
+
+/** Definitions of links by identifier; of two with the same one the first counts. */
+export function definitionsIn(tree: Root): Map<string, Definition> {
+  const found = new Map<string, Definition>();
+  visit(tree, "definition", (node) => {
+    if (!found.has(node.identifier)) found.set(node.identifier, node);
+  });
+  return found;
+}
+
+/** Notes by identifier; of two with the same one the first counts. */
+export function notesIn(tree: Root): Map<string, FootnoteDefinition> {
+  const found = new Map<string, FootnoteDefinition>();
+  visit(tree, "footnoteDefinition", (node) => {
+    if (!found.has(node.identifier)) found.set(node.identifier, node);
+  });
+  return found;
+}

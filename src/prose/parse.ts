@@ -1,0 +1,50 @@
+import { relative } from "node:path";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import type { Place } from "../schema/place.ts";
+import type { Found, Problem } from "../schema/problem.ts";
+import { findingsOf } from "./file-data.ts";
+import { emptyProse, type Prose } from "./prose.ts";
+import { remarkPlugins, type ProseOptions } from "./remark-plugins.ts";
+import { syntaxProblem, type Failure } from "./syntax-problem.ts";
+
+interface Parsed {
+  prose: Prose;
+  problems: readonly (Found & Place)[];
+}
+
+/** Reads the body of a record; problems are told under the name of its file. */
+export type ProseParser = (body: { text: string; path: string; file: string }) => { prose: Prose; problems: Problem[] };
+
+// While an editor works, all of a dossier is read after each edit, and one body has changed.
+const latest = new Map<string, { text: string; parsed: Parsed }>();
+
+/**
+ * Reads prose as the site compiles it, with the same parser and the same
+ * plugins, as far as the check needs to know: what it refers to, and where.
+ *
+ * The text of a body has blanks in the place of its front matter, so that places
+ * count from the first line of the file.
+ */
+export function createProseParser(options: ProseOptions): ProseParser {
+  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins(options)).freeze();
+  const parse = (text: string, path: string): Parsed => {
+    const body = new VFile({ value: text, path });
+    try {
+      processor.runSync(processor.parse(body), body);
+      return findingsOf(body);
+    } catch (error) {
+      return { prose: { ...emptyProse(), complete: false }, problems: [syntaxProblem(error as Failure, text)] };
+    }
+  };
+  return ({ text, path, file }) => {
+    // What a body refers to does not depend on where the dossier lies.
+    const key = `${options.base} ${relative(options.root, path)}`;
+    const known = latest.get(key);
+    const parsed = known?.text === text ? known.parsed : parse(text, path);
+    latest.set(key, { text, parsed });
+    return { prose: parsed.prose, problems: parsed.problems.map((problem) => ({ file, ...problem })) };
+  };
+}

@@ -1,0 +1,36 @@
+import type { Image, ImageReference, Root } from "mdast";
+import type { Plugin } from "unified";
+import { visit } from "unist-util-visit";
+import { definitionsIn } from "../definitions.ts";
+import { findingsOf } from "../file-data.ts";
+import { resolveImagePath } from "../links.ts";
+import { placeOf, type JsxElement } from "../nodes.ts";
+import { joinPerCent } from "./per-cent.ts";
+
+/**
+ * Makes a component of every picture, so that its page looks up how large it is.
+ * Left as they are, Astro would import them.
+ *
+ * @param root the folder of the dossier
+ */
+export const pictures: Plugin<[{ root: string }], Root> =
+  ({ root }) =>
+  (tree, file) => {
+    const { prose } = findingsOf(file);
+    const definitions = definitionsIn(tree);
+    const toComponent = (node: Image | ImageReference): JsxElement => {
+      const { url = "", title } = node.type === "image" ? node : (definitions.get(node.identifier) ?? {});
+      const [alt, credit] = [node.alt ?? "", title ?? ""];
+      prose.images.push({ url, alt, credit, place: placeOf(node) });
+      const props = { src: resolveImagePath(url, file.path, root) ?? url, alt, credit: joinPerCent(credit) };
+      return {
+        type: "mdxJsxTextElement",
+        name: "Picture",
+        attributes: Object.entries(props).map(([name, value]) => ({ type: "mdxJsxAttribute", name, value })),
+        children: [],
+      };
+    };
+    visit(tree, ["image", "imageReference"], (node, index, parent) => {
+      if (parent && index !== undefined) (parent as Root).children[index] = toComponent(node as Image | ImageReference);
+    });
+  };

@@ -1,0 +1,14 @@
+import type { Root } from "mdast";
+import type { Plugin } from "unified";
+import { visit } from "unist-util-visit";
+import { withoutCitations } from "../citations.ts";
+import { findingsOf } from "../file-data.ts";
+
+/** Counts the words that are read, in every alphabet. */
+export const words: Plugin<[], Root> = () => (tree, file) => {
+  const { prose, rendered } = findingsOf(file);
+  visit(tree, "text", ({ value }) => {
+    prose.words += withoutCitations(value).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  });
+  rendered.words = prose.words;
+};

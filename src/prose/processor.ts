@@ -1,0 +1,24 @@
+import { unified } from "@astrojs/markdown-remark";
+import { t } from "../i18n/t.ts";
+import { scrollingTables } from "./plugins/scrolling-tables.ts";
+import { remarkPlugins, type ProseOptions } from "./remark-plugins.ts";
+
+/** How notes below a text are named and found. */
+export const notesInWords = {
+  clobberPrefix: "note-",
+  footnoteLabel: t("prose.footnotes"),
+  // The second mention of note 1 is called 1-2.
+  footnoteBackLabel: (index: number, mention: number) =>
+    t("prose.footnoteBack", { reference: mention > 1 ? `${index + 1}-${mention}` : String(index + 1) }),
+};
+
+/** Astro's processor for prose; its Markdown is that of the check. */
+export const proseProcessor = (options: ProseOptions) =>
+  unified({
+    remarkPlugins: remarkPlugins(options) as never,
+    rehypePlugins: [scrollingTables],
+    remarkRehype: notesInWords,
+    // Named among the plugins; marks stand as they were typed.
+    gfm: false,
+    smartypants: false,
+  });

@@ -1,0 +1,34 @@
+import remarkGfm from "remark-gfm";
+import type { PluggableList } from "unified";
+import { citationMarks } from "./plugins/citation-marks.ts";
+import { componentUses } from "./plugins/component-uses.ts";
+import { headings } from "./plugins/headings.ts";
+import { perCent } from "./plugins/per-cent.ts";
+import { pictures } from "./plugins/pictures.ts";
+import { recordLinks } from "./plugins/record-links.ts";
+import { rules } from "./plugins/rules.ts";
+import { unravel } from "./plugins/unravel.ts";
+import { words } from "./plugins/words.ts";
+
+/** Where prose lies, and where its pages will. */
+export interface ProseOptions {
+  /** Folder of the dossier. */
+  root: string;
+  /** Path under which the site stands, with a slash at both ends. */
+  base: string;
+}
+
+/** What makes prose of MDX, for the check and the site alike. */
+export const remarkPlugins = ({ root, base }: ProseOptions): PluggableList => [
+  remarkGfm,
+  unravel,
+  rules,
+  componentUses,
+  headings,
+  words,
+  // A definition may name a picture; links change its address.
+  [pictures, { root }],
+  [recordLinks, { root, base }],
+  citationMarks,
+  perCent,
+];

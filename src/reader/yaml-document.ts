@@ -1,0 +1,74 @@
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from "yaml";
+import type { Place } from "../schema/place.ts";
+import type { Problem } from "../schema/problem.ts";
+import { yamlProblem } from "./yaml-problem.ts";
+
+export type Path = readonly PropertyKey[];
+
+/** YAML that has been read, with the place of each of its values. */
+export interface YamlDocument {
+  value: unknown;
+  /** Place of the value at a path, or of the nearest thing above it. */
+  placeOf(path: Path): Place;
+  /** Place of a key in the mapping at a path. */
+  placeOfKey(path: Path, key: string): Place;
+}
+
+/**
+ * Reads YAML 1.2, whose core schema leaves dates as they were typed.
+ *
+ * @param text the YAML alone
+ * @param file the file's name, for problems
+ * @param firstLine the line of the file on which the YAML starts, 1-based
+ */
+export function readYaml(text: string, file: string, firstLine = 1): { document: YamlDocument; problems: Problem[] } {
+  const counter = new LineCounter();
+  const parsed = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const start: Place = { line: firstLine, column: 1 };
+
+  const nodeAt = (path: Path): Node | undefined => {
+    const node = path.length === 0 ? parsed.contents : parsed.getIn(path, true);
+    return node && typeof node === "object" && "range" in node ? (node as Node) : undefined;
+  };
+  const placeOf = (path: Path): Place => {
+    for (let length = path.length; length >= 0; length--) {
+      const range = nodeAt(path.slice(0, length))?.range;
+      if (range) return place(range[0]);
+    }
+    return start;
+  };
+  const placeOfKey = (path: Path, key: string): Place => {
+    const map = nodeAt(path);
+    const pair = isMap(map)
+      ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+      : undefined;
+    const range = isScalar(pair?.key) ? pair.key.range : undefined;
+    return range ? place(range[0]) : placeOf(path);
+  };
+
+  const errors = [...parsed.errors, ...parsed.warnings];
+  // What follows the first error in syntax is often its consequence.
+  const firstSyntax = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  const problems = errors
+    .filter((error) => error.code === "DUPLICATE_KEY" || error === firstSyntax)
+    .map((error): Problem => ({ file, ...place(error.pos[0]), ...yamlProblem(error, text) }));
+  let value: unknown;
+  try {
+    if (problems.length === 0) value = parsed.toJS();
+  } catch (error) {
+    // An alias such as *name fails only here, and does not tell its place.
+    const alias = /: (\S+)$/.exec((error as Error).message)?.[1] ?? "";
+    problems.push({
+      file,
+      ...place(Math.max(0, text.indexOf(`*${alias}`))),
+      kind: "invalid",
+      found: `YAML: *${alias} stands for nothing`,
+      hint: "put text that starts with * into quotation marks",
+    });
+  }
+  return { document: { value, placeOf, placeOfKey }, problems };
+}

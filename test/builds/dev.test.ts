@@ -1,0 +1,129 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startDev, until, type DevServer } from "../support/dev-server.ts";
+import { siteOf } from "../support/sites.ts";
+
+const fixture = siteOf("ferries").contentFolder;
+const EVENT = { file: "events/2023-04-new-timetable.mdx", page: "timeline/2023-04-new-timetable/" };
+const EXPLAINER = { file: "explainers/are-the-ferries-on-time.mdx", page: "explainers/are-the-ferries-on-time/" };
+/** Every section, but for the records that the tests edit. */
+const OTHERS = ["", "timeline/", "explainers/", "claims/", "charts/", "data/", "sources/", "actors/", "glossary/"];
+
+let server: DevServer;
+const path = (file: string) => join(server.dossier, file);
+const original = (file: string) => readFileSync(join(fixture, file), "utf8");
+const write = (file: string, text: string) => writeFileSync(path(file), text);
+const retitled = (file: string, title: string) => original(file).replace(/^title: .*$/m, `title: ${title}`);
+
+/** Waits until a page shows a text. */
+const shows = (page: string, text: string) => until(async () => expect((await server.get(page)).text).toContain(text));
+const isGone = (page: string) => until(async () => expect((await server.get(page)).status).toBe(404));
+
+describe("while an editor works", () => {
+  beforeAll(async () => {
+    server = await startDev(fixture);
+  }, 150_000);
+  afterAll(() => server.stop());
+
+  test("an edit of front matter, body, settings and figures shows at once", async () => {
+    write(EVENT.file, retitled(EVENT.file, "Edited by hand"));
+    await shows(EVENT.page, "Edited by hand");
+    await shows("timeline/", "Edited by hand");
+    write(EXPLAINER.file, `${original(EXPLAINER.file)}\nA sentence *at the end*.\n`);
+    await shows(EXPLAINER.page, "<em>at the end</em>");
+    write("dossier.yaml", retitled("dossier.yaml", "Edited settings"));
+    await shows("", "Edited settings");
+    const edition = "datasets/crossings/editions/2024.csv";
+    const row = original(edition).trim().split("\n").at(-1)!;
+    write(edition, original(edition).replace(row, row.replace(/\d+\.\d+/, "77.7")));
+    await shows("data/crossings/2024.csv", "77.7");
+    for (const file of [EVENT.file, EXPLAINER.file, "dossier.yaml", edition]) write(file, original(file));
+    await shows("", /^title: (.*)$/m.exec(original("dossier.yaml"))![1]!);
+  });
+
+  test("an added, a renamed and a deleted file show at once", async () => {
+    write(
+      "glossary/neap-tide.mdx",
+      "---\ntitle: Neap tide\ndefinition: A low one.\n---\n\n---\n\nBetween: *rules*.\n\n---\n\nSome *prose*.\n",
+    );
+    await shows("glossary/neap-tide/", "<em>prose</em>");
+    // Rules at the start of a body are no front matter.
+    await shows("glossary/neap-tide/", "Between: <em>rules</em>");
+    // Either ending is read as MDX.
+    renameSync(path("glossary/neap-tide.mdx"), path("glossary/spring-tide.md"));
+    await shows("glossary/spring-tide/", "<em>prose</em>");
+    await isGone("glossary/neap-tide/");
+    rmSync(path("glossary/spring-tide.md"));
+    await isGone("glossary/spring-tide/");
+  });
+
+  test("a wrong file is told in the terminal and on its page, and all other pages work on", async () => {
+    write(EVENT.file, original(EVENT.file).replace(/^when: .*$/m, "when: 2023-13"));
+    const message = /events\/2023-04-new-timetable\.mdx:3:7 {2}invalid when: 2023-13\n {2}a year has 12 months/;
+    await until(async () => {
+      const { status, text } = await server.get(EVENT.page);
+      expect(status).toBe(500);
+      expect(text).toMatch(message);
+    });
+    expect(server.printed()).toMatch(message);
+    for (const page of [...OTHERS, EXPLAINER.page]) expect((await server.get(page)).status, page).toBe(200);
+    write(EXPLAINER.file, retitled(EXPLAINER.file, "Edited beside a wrong file"));
+    await shows(EXPLAINER.page, "Edited beside a wrong file");
+    write(EVENT.file, original(EVENT.file));
+    write(EXPLAINER.file, original(EXPLAINER.file));
+    await until(async () => expect((await server.get(EVENT.page)).status).toBe(200));
+  });
+
+  test("a name that nothing has is told on the page that names it", async () => {
+    write(EXPLAINER.file, `${original(EXPLAINER.file)}\nAs said [@nobody-at-all].\n`);
+    await shows(EXPLAINER.page, "unknown source: nobody-at-all");
+    for (const page of [...OTHERS, EVENT.page]) expect((await server.get(page)).status, page).toBe(200);
+    write(EXPLAINER.file, original(EXPLAINER.file));
+    await until(async () => expect((await server.get(EXPLAINER.page)).status).toBe(200));
+  });
+
+  test("settings that cannot be read are told on the front page, and all other pages work on", async () => {
+    write("dossier.yaml", "title: [\n");
+    await shows("", "dossier.yaml:");
+    for (const page of OTHERS.slice(1)) expect((await server.get(page)).status, page).toBe(200);
+    write("dossier.yaml", original("dossier.yaml"));
+    await until(async () => expect((await server.get("")).status).toBe(200));
+  });
+
+  test("of many quick edits none sticks, while pages are asked for all the time", async () => {
+    const leave = new AbortController();
+    const reader = (async () => {
+      while (!leave.signal.aborted)
+        await Promise.all([EVENT.page, EXPLAINER.page, "timeline/"].map((page) => server.get(page)));
+    })();
+    for (let edit = 1; edit <= 12; edit++) {
+      const { file, page } = edit % 2 ? EVENT : EXPLAINER;
+      write(file, `${retitled(file, `Edit ${edit}`)}\nBody ${edit}.\n`);
+      // Twice in a row, as editors do that format what they save.
+      if (edit % 3 === 0) write(file, `${retitled(file, `Edit ${edit}`)}\nBody ${edit}.\n\n`);
+      await shows(page, `Edit ${edit}`);
+      await shows(page, `Body ${edit}.`);
+    }
+    leave.abort();
+    await reader;
+  });
+});
+
+test("a server that starts with wrong files shows the others", async () => {
+  const broken = await startDev(fixture, (dossier) => {
+    writeFileSync(join(dossier, EVENT.file), "---\ntitle: Without anything else\n---\n");
+    writeFileSync(join(dossier, "dossier.yaml"), original("dossier.yaml").replace("[routes-on-time]", "[no-chart]"));
+  });
+  try {
+    const { status, text } = await broken.get(EVENT.page);
+    expect(status).toBe(500);
+    expect(text).toContain("missing field: when");
+    expect((await broken.get("")).text).toContain("unknown chart: no-chart");
+    for (const page of [EXPLAINER.page, "glossary/", "data/"]) expect((await broken.get(page)).status, page).toBe(200);
+    writeFileSync(join(broken.dossier, EVENT.file), original(EVENT.file));
+    await until(async () => expect((await broken.get(EVENT.page)).status).toBe(200));
+  } finally {
+    await broken.stop();
+  }
+}, 180_000);

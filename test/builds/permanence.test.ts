@@ -1,0 +1,167 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { editorsEnvironment } from "../support/environment.ts";
+import { siteOf } from "../support/sites.ts";
+
+const project = join(import.meta.dirname, "../..");
+let folder: string;
+
+const inDossier = (...path: string[]) => join(folder, "dossier", ...path);
+const inSite = (...path: string[]) => join(folder, "site", ...path);
+const list = () => readFileSync(inDossier("addresses.txt"), "utf8");
+const listed = () =>
+  list()
+    .split("\n")
+    .filter((line) => line && !line.startsWith("#"));
+
+function build(CI = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.ts"], {
+    cwd: project,
+    encoding: "utf8",
+    env: editorsEnvironment({
+      DOSSIER: inDossier(),
+      OUT: inSite(),
+      BASE: "/dossier/",
+      SITE: "https://a.example",
+      CI,
+    }),
+  });
+  // Paths as an editor of that dossier would see them.
+  return { status, stdout, stderr: stderr.replaceAll(/\S*dossier\/(?=addresses|redirects)/g, "") };
+}
+
+/** A dossier of a chart in two editions, what it is drawn from, a claim, and what they name. */
+beforeAll(() => {
+  folder = mkdtempSync(join(project, ".cache/permanence-"));
+  const whole = siteOf("ferries").contentFolder;
+  for (const part of [
+    "vocabulary.yaml",
+    "sources",
+    "events",
+    "glossary",
+    "actors",
+    "images",
+    "datasets/crossings",
+    "charts/routes-on-time.yaml",
+    "claims/quay-at-ostrel-to-close.mdx",
+  ])
+    cpSync(join(whole, part), inDossier(part), { recursive: true });
+  const settings = readFileSync(join(whole, "dossier.yaml"), "utf8");
+  writeFileSync(inDossier("dossier.yaml"), settings.replace(/^featured:\n(?: .*\n)*/m, ""));
+  writeFileSync(inDossier("about.mdx"), "---\ntitle: About\nsummary: A small dossier.\n---\n");
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test("the first build writes the list and says so", { timeout: 300_000 }, () => {
+  const { status, stdout, stderr } = build();
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    new RegExp(`^${listed().length} new addresses in \\S*dossier/addresses\\.txt; commit it$`, "m"),
+  );
+  for (const address of ["./", "404.html", "robots.txt", "charts/routes-on-time/2023/", "data/crossings/2024.csv"])
+    expect(listed()).toContain(address);
+  expect(listed().filter((address) => /^(?:_|pagefind)/.test(address))).toEqual([]);
+  expect(existsSync(inSite("_redirects"))).toBe(false);
+});
+
+test(
+  "where nobody can commit, what is not in the list fails and is named; nothing is written",
+  { timeout: 300_000 },
+  () => {
+    const before = list();
+    const stale = before.replace(/^(?:claims\/quay|embed|images).*\n/gm, "");
+    writeFileSync(inDossier("addresses.txt"), stale);
+    const { status, stderr } = build("1");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^addresses\.txt:\d+:1 {2}unknown address: claims\/quay-at-ostrel-to-close\/$/m);
+    expect(stderr).toMatch(/^addresses\.txt:\d+:1 {2}unknown address: images\/quay\.png$/m);
+    expect(stderr).toMatch(
+      /^addresses\.txt:\d+:1 {2}unknown address: embed\/routes-on-time\/\n {2}new with it: embed\/routes-on-time\/2023\/, embed\/routes-on-time\/2024\/\n {2}run npm run build, and commit addresses\.txt$/m,
+    );
+    expect(list()).toBe(stale);
+    writeFileSync(inDossier("addresses.txt"), before);
+  },
+);
+
+test("a renamed record and a renamed chart fail before a page is built, with the lines to paste", () => {
+  renameSync(inDossier("claims/quay-at-ostrel-to-close.mdx"), inDossier("claims/quay-of-ostrel-to-close.mdx"));
+  renameSync(inDossier("charts/routes-on-time.yaml"), inDossier("charts/routes-in-time.yaml"));
+  const { status, stderr, stdout } = build();
+  expect(status).toBe(1);
+  expect(stdout).not.toContain("Building the pages");
+  const lost = listed().filter((address) => /routes-on-time|quay-at/.test(address));
+  expect(lost).toHaveLength(4 + 8 + 3 + 3 + 3 + 1);
+  for (const address of lost) expect(stderr).toContain(address);
+  expect(stderr).toMatch(
+    /^addresses\.txt:\d+:1 {2}missing address: charts\/routes-on-time\/\n {2}gone with it: charts/m,
+  );
+  expect(stderr).toContain(`  write into redirects.yaml where it is now, or bring it back:
+    charts/routes-on-time: charts/routes-in-time
+    embed/routes-on-time: embed/routes-in-time
+    oembed/routes-on-time: oembed/routes-in-time
+  delete from addresses.txt only what was never published
+`);
+  expect(stderr).toContain("    claims/quay-at-ostrel-to-close: claims/quay-of-ostrel-to-close\n");
+});
+
+test("what only the built site shows to be lost fails too, before it is indexed", { timeout: 300_000 }, () => {
+  writeFileSync(
+    inDossier("redirects.yaml"),
+    `charts/routes-on-time: charts/routes-in-time
+embed/routes-on-time: embed/routes-in-time
+oembed/routes-on-time: oembed/routes-in-time
+claims/quay-at-ostrel-to-close: claims/quay-of-ostrel-to-close
+`,
+  );
+  renameSync(inDossier("images/quay.png"), inDossier("images/quays.png"));
+  const chart = inDossier("charts/routes-in-time.yaml");
+  const text = readFileSync(chart, "utf8");
+  writeFileSync(chart, text.replace('editions: ["2023", "2024"]', 'editions: ["2024"]'));
+  const before = list();
+  const { status, stderr } = build();
+  expect(status).toBe(1);
+  expect(existsSync(inSite("pagefind"))).toBe(false);
+  expect(list()).toBe(before);
+  expect(stderr).toMatch(
+    /^addresses\.txt:\d+:1 {2}missing address: images\/quay\.png\n.*\n {4}images\/quay: images\/quays\n/m,
+  );
+  expect(stderr).toMatch(
+    /^redirects\.yaml:1:24 {2}unknown address: charts\/routes-in-time\/2023\/\n {2}charts\/routes-on-time\/2023\/ would lead there; write a line for it alone, such as charts\/routes-on-time\/2023: charts\/routes-in-time$/m,
+  );
+  writeFileSync(chart, text);
+});
+
+test("with redirects the build passes: files and frames are copies, pages lead on", { timeout: 300_000 }, () => {
+  writeFileSync(
+    inDossier("redirects.yaml"),
+    `${readFileSync(inDossier("redirects.yaml"), "utf8")}images/quay: images/quays\n`,
+  );
+  const { status, stdout, stderr } = build();
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^\d+ new addresses in /m);
+  const same = (a: string, b: string) => expect(readFileSync(inSite(a)).equals(readFileSync(inSite(b))), a).toBe(true);
+  for (const ending of [".svg", ".png", ".csv", ".json", "/2023.svg", "/2024.csv"])
+    same(`charts/routes-on-time${ending}`, `charts/routes-in-time${ending}`);
+  for (const edition of ["", "2023/", "2024/"])
+    same(`embed/routes-on-time/${edition}index.html`, `embed/routes-in-time/${edition}index.html`);
+  same("images/quay.png", "images/quays.png");
+  expect(readFileSync(inSite("charts/routes-on-time/2023/index.html"), "utf8")).toContain(
+    'location.replace("/dossier/charts/routes-in-time/2023/"+',
+  );
+  expect(readFileSync(inSite("claims/quay-at-ostrel-to-close/index.html"), "utf8")).toContain(
+    '<link rel="canonical" href="https://a.example/dossier/claims/quay-of-ostrel-to-close/">',
+  );
+  expect(readFileSync(inSite("sitemap-0.xml"), "utf8")).not.toContain("routes-on-time");
+  expect(readFileSync(inSite("_redirects"), "utf8")).toContain(
+    "/dossier/charts/routes-on-time/ /dossier/charts/routes-in-time/ 301\n",
+  );
+  // Old addresses stay in the list, beside the new ones.
+  for (const address of ["charts/routes-on-time/", "charts/routes-in-time/"]) expect(listed()).toContain(address);
+});
