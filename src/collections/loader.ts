@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
 import { loadEnvironment } from "../astro/environment.ts";
+import { engine } from "../prose/engine-digest.ts";
 import { formatProblems } from "../schema/problem.ts";
 import type { EntriesOf } from "./entries.ts";
 import { heldReading } from "./held-reading.ts";
@@ -34,9 +35,10 @@ export const dossierLoader = (entriesOf: EntriesOf): Loader => ({
   load: async ({ store, meta, config, watcher }) => {
     const { dossier, problems, root } = await open();
     if (problems.length > 0 && !watcher) throw refusal(formatProblems(problems, root));
-    // What the store holds may be of another dossier.
-    if (problems.length === 0 || meta.get("root") !== root) store.clear();
-    meta.set("root", root);
+    // What the store holds may be of another dossier, or read by another schema.
+    const by = `${engine} ${root}`;
+    if (problems.length === 0 || meta.get("by") !== by) store.clear();
+    meta.set("by", by);
     // Of a collection that has never held anything, Astro warns whenever it is asked.
     store.set({ id: "none", data: {} });
     store.delete("none");

@@ -1,24 +1,12 @@
 import { createHash } from "node:crypto";
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { engine } from "./engine-digest.ts";
 import type { proseProcessor } from "./processor.ts";
 
 type Processor = ReturnType<typeof proseProcessor>;
 type Renderer = Awaited<ReturnType<NonNullable<Processor["createMdxRenderer"]>>>;
 type Result = Awaited<ReturnType<Renderer["process"]>>;
-
-const project = join(import.meta.dirname, "../..");
-
-/** What a body is compiled by, its packages included: when any of it changes, all bodies are compiled anew. */
-function engineDigest(): string {
-  const hash = createHash("sha256");
-  const files = globSync("src/{prose,schema,i18n}/**/*.ts", { cwd: project }).sort();
-  for (const file of [...files, "package-lock.json"]) hash.update(file).update(readFileSync(join(project, file)));
-  return hash.digest("hex");
-}
-
-// Of the files as they were loaded, not as they are while a server goes on.
-const engine = engineDigest();
 
 /**
  * Keeps compiled prose from one build to the next, one file a body. A module

@@ -61,8 +61,7 @@ export function refreshOnChange(
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.add(root);
   server.watcher.on("all", (event, path) => {
-    if (ENGINE.test(path) && event === "change")
-      console.log("The engine has changed: start the server anew to see by what.");
+    if (ENGINE.test(path) && event === "change") console.log("The engine has changed: start the server anew.");
     if (!isWithin(root, path)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => void refresh().catch(console.error), PAUSE);
