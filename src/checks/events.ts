@@ -16,6 +16,16 @@ export const checkEvents = (dossier: ReadDossier): Problem[] =>
           hint: `when is an interval already, ${when.edtf}; leave the end out`,
         },
       ];
+    if (end.interval)
+      return [
+        {
+          file,
+          ...place,
+          kind: "invalid",
+          found: `end: ${end.edtf}, an interval`,
+          hint: "write the one date at which it ended",
+        },
+      ];
     if (end.end < when.start)
       return [{ file, ...place, kind: "invalid", found: `end: ${end.edtf}`, hint: `write a date after ${when.edtf}` }];
     return [];

@@ -76,7 +76,7 @@ class DossierSearch extends HTMLElement {
   #fill(filters: Filters): void {
     for (const select of this.#form.querySelectorAll("select")) {
       const values = Object.keys(filters[select.name] ?? {}).sort((a, b) =>
-        select.name === "year" ? b.localeCompare(a) : a.localeCompare(b),
+        select.name === "year" ? yearIn(b) - yearIn(a) : a.localeCompare(b),
       );
       for (const value of values) select.add(new Option(value, value));
     }
@@ -167,6 +167,9 @@ class DossierSearch extends HTMLElement {
     this.#more.hidden = this.#shown >= results.length;
   }
 }
+
+/** A year as `spellYear` writes it, as a number: 2024, `44 AD`, `45 BC`. */
+const yearIn = (text: string): number => Number.parseInt(text) * (text.endsWith("BC") ? -1 : 1);
 
 function toItem({ url, excerpt, meta }: Awaited<ReturnType<Result["data"]>>): HTMLLIElement {
   const item = document.createElement("li");

@@ -1,76 +1,106 @@
 import type { EdtfDate } from "../schema/edtf.ts";
+import { boundsOf, OPEN } from "../schema/edtf-bounds.ts";
 import { t } from "./t.ts";
 
 /**
  * Spells a date out for readers, with its uncertainty: `around 9 September
- * 2025`, `9 – 11 July 2024`, `since 2014`, `1940s`.
+ * 2025`, `9 – 11 July 2024`, `since 2014`, `1940s`, `15 March 44 BC`.
  */
 export function spellDate(date: EdtfDate, { locale = "en-GB" } = {}): string {
   const [from = "", to] = date.edtf.split("/");
   if (to === undefined) return spellOne(from, locale);
-  if (from === "..") return t("date.until", { date: spellOne(to, locale) });
-  if (to === "..") return t("date.since", { date: spellOne(from, locale) });
-  if (isExact(from) && isExact(to) && from.length === to.length && !from.startsWith("-"))
-    return formatter(from, locale)
-      .formatRange(toDate(from), toDate(to))
-      .replace(/\u2009–\u2009/g, " – ");
-  return t("date.range", { from: spellOne(from, locale), to: spellOne(to, locale) });
+  if (from === OPEN) return t("date.until", { date: spellWithin(to, locale) });
+  if (to === OPEN) return t("date.since", { date: spellWithin(from, locale) });
+  if (isExact(from) && isExact(to) && partsOf(from).length === partsOf(to).length)
+    return spellSpan(from, date.start, date.end, locale);
+  return t("date.range", { from: spellWithin(from, locale), to: spellWithin(to, locale) });
 }
 
+/** A year in words, counted as `Date` counts it: 2024, `44 AD`, and `45 BC` for -44. */
+export const spellYear = (year: number, { locale = "en-GB" } = {}): string =>
+  formatterOf([], hasEra(year), locale).format(new Date(0).setUTCFullYear(year, 0, 1));
+
 function spellOne(text: string, locale: string): string {
-  const date = spellBare(text.replace(/[?~%]$/, ""), locale);
+  return mark(text, (bare) => {
+    const decade = decadeOf(bare);
+    if (decade) return t(/[~%]$/.test(text) ? "date.theDecade" : "date.decade", { decade });
+    if (isExact(bare)) return spellExact(bare, locale);
+    const known = bare.replace(/(?:-XX)+$/, "");
+    if (known !== bare) return t("date.sometime", { date: spellExact(known, locale) });
+    const { min, max } = boundsOf(bare)!;
+    return spellSpan("", min, max, locale);
+  });
+}
+
+/** The same beside another date, or behind `since`. */
+function spellWithin(text: string, locale: string): string {
+  return mark(text, (bare) => {
+    const decade = decadeOf(bare);
+    if (decade) return t("date.theDecade", { decade });
+    const isSpan = /^-?\d\d[\dX]X$/.test(bare);
+    return isSpan ? t("date.sometime", { date: spellOne(bare, locale) }) : spellOne(bare, locale);
+  });
+}
+
+/** Says what the mark behind a date says. */
+function mark(text: string, spell: (bare: string) => string): string {
+  const date = spell(text.replace(/[?~%]$/, ""));
   if (text.endsWith("~")) return t("date.around", { date });
   if (text.endsWith("?")) return t("date.probably", { date });
   if (text.endsWith("%")) return t("date.probablyAround", { date });
   return date;
 }
 
-function spellBare(text: string, locale: string): string {
-  if (isExact(text)) return formatter(text, locale).format(toDate(text));
-  const decade = /^(-?\d{3})X$/.exec(text);
-  if (decade) return t("date.decade", { decade: `${decade[1]}0` });
-  const century = /^(\d{2})XX$/.exec(text);
-  if (century) return t("date.century", { century: `${century[1]}00` });
-  const known = text.replace(/-[\dX]*X[\dX]*.*$/, "");
-  return isExact(known) ? t("date.sometime", { date: spellBare(known, locale) }) : t("date.unknown");
-}
+// The 1900s are ten years to some and a hundred to others, and the 40s would be those of our time.
+const decadeOf = (text: string): string | undefined =>
+  /^[1-9]\d[1-9]X$/.test(text) ? text.replace("X", "0") : undefined;
 
 const isExact = (text: string): boolean => /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text);
 
 /** Month and day of a date, where it has them. */
 const partsOf = (text: string): string[] => text.replace(/^-/, "").split("-").slice(1);
 
-function toDate(text: string): Date {
-  const year = Number(/^-?\d{4}/.exec(text)![0]);
-  const [month = "01", day = "01"] = partsOf(text);
-  const date = new Date(0);
-  date.setUTCFullYear(year, Number(month) - 1, Number(day));
-  return date;
-}
+const spellExact = (text: string, locale: string): string => {
+  const { min } = boundsOf(text)!;
+  return formatterOf(partsOf(text), hasEra(yearAt(min)), locale).format(min);
+};
 
-function formatter(text: string, locale: string): Intl.DateTimeFormat {
-  const [month, day] = partsOf(text);
-  return new Intl.DateTimeFormat(locale, {
+/** From one time to another, both as exactly as a date is written: `1900–1999`, `1 BC – 9 AD`. */
+const spellSpan = (text: string, from: number, to: number, locale: string): string =>
+  formatterOf(partsOf(text), hasEra(yearAt(from)), locale)
+    .formatRange(from, to)
+    .replace(/\u2009–\u2009/g, " – ");
+
+/** A year of fewer than four digits could be one of our time, and one before 1 is another than its number. */
+const hasEra = (year: number): boolean => year < 1000;
+
+const yearAt = (time: number): number => new Date(time).getUTCFullYear();
+
+/** Dates are those of the Gregorian calendar, before its time too; years before 1 are counted from 1 BC. */
+const formatterOf = ([month, day]: readonly string[], era: boolean, locale: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
     year: "numeric",
     ...(month && { month: "long" }),
     ...(day && { day: "numeric" }),
-    // EDTF counts years astronomically: -0044 is 45 BC.
-    ...(text.startsWith("-") && { era: "short" }),
+    ...(era && { era: "short" }),
   });
-}
 
-/** Years that a date may lie in, for search; none for an end that is open. */
+/** The longest time of which each year is told, in years. */
+const LONGEST = 100;
+
+/**
+ * Years that a date may lie in, for search; none for an end that is open. Who
+ * looks for one year does not mean what lasted longer than a century: of that
+ * there are the first and the last.
+ */
 export function yearsOf({ start, end }: EdtfDate): number[] {
-  if (!Number.isFinite(start) || !Number.isFinite(end)) {
-    const one = Number.isFinite(start) ? start : end;
-    return Number.isFinite(one) ? [new Date(one).getUTCFullYear()] : [];
-  }
-  const first = new Date(start).getUTCFullYear();
-  const last = new Date(end).getUTCFullYear();
-  return Array.from({ length: Math.min(100, last - first + 1) }, (_, index) => first + index);
+  const [first, last] = [start, end].filter(Number.isFinite).map(yearAt) as [number, number?];
+  if (last === undefined || last === first) return [first];
+  if (last - first >= LONGEST) return [first, last];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** The value of a `datetime` attribute, where HTML has one for the date. */
+/** The value of a `datetime` attribute, where HTML has one for the date: its years begin with 0001. */
 export const machineDate = ({ edtf }: EdtfDate): string | undefined =>
-  /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(edtf) ? edtf : undefined;
+  /^(?!0000)\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(edtf) ? edtf : undefined;

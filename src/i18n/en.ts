@@ -54,9 +54,8 @@ export const en = {
   "date.probably": "{date} (probable)",
   "date.probablyAround": "around {date} (probable)",
   "date.decade": "{decade}s",
-  "date.century": "{century}s",
+  "date.theDecade": "the {decade}s",
   "date.sometime": "some time in {date}",
-  "date.unknown": "date not known",
 
   "citation.label": "Source {number}",
   "citation.labelAt": "Source {number}, {locator}",

@@ -108,7 +108,8 @@ function comparePlaces(a: DossierRecord<"claim">, b: DossierRecord<"claim">): nu
 export const curatedSources = (dossier: Dossier): DossierRecord<"source">[] =>
   sort(
     dossier.all("source").filter(({ fields }) => fields.curated),
-    ({ fields }) => fields.issued?.start,
+    ({ fields: { issued: a } }, { fields: { issued: b } }) =>
+      a && b ? compareEdtf(a, b) : Number(a === undefined) - Number(b === undefined),
   );
 
 export const isKind = <K extends RecordKind>(record: DossierRecord, kind: K): record is DossierRecord<K> =>

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from "yaml";
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node, type ScalarTag, type Tags } from "yaml";
 import type { Place } from "../schema/place.ts";
 import type { Problem } from "../schema/problem.ts";
 import { yamlProblem } from "./yaml-problem.ts";
@@ -14,8 +14,17 @@ export interface YamlDocument {
   placeOfKey(path: Path, key: string): Place;
 }
 
+// Digits with zeros before them are a text: of the year 0044 nothing would be left but 44.
+const WHOLE = /^[-+]?(?:0|[1-9]\d*)$/;
+const withoutPaddedNumbers = (tags: Tags): Tags =>
+  tags.map((tag) => (isWholeNumber(tag) ? { ...tag, test: WHOLE } : tag));
+const isWholeNumber = (tag: Tags[number]): tag is ScalarTag =>
+  typeof tag === "object" && tag.tag === "tag:yaml.org,2002:int" && !("format" in tag && tag.format);
+
 /**
- * Reads YAML 1.2, whose core schema leaves dates as they were typed.
+ * Reads YAML 1.2 by its core schema, whatever version or tag a file asks for. It
+ * leaves dates as they were typed; YAML 1.1 and its `!!timestamp` would make
+ * 1 March of 2023-02-29.
  *
  * @param text the YAML alone
  * @param file the file's name, for problems
@@ -23,7 +32,13 @@ export interface YamlDocument {
  */
 export function readYaml(text: string, file: string, firstLine = 1): { document: YamlDocument; problems: Problem[] } {
   const counter = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const parsed = parseDocument(text, {
+    schema: "core",
+    resolveKnownTags: false,
+    customTags: withoutPaddedNumbers,
+    lineCounter: counter,
+    prettyErrors: false,
+  });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };

@@ -15,6 +15,7 @@ const slips: [message: RegExp, found: string, hint: string][] = [
     "an opening bracket without its $1",
     "close it, or put text with brackets into quotation marks",
   ],
+  [/^Unresolved tag: (\S+)/, "a tag, $1", "leave it out, or put text that starts with ! into quotation marks"],
   [/^Missing closing (.)quote/, "an opening quotation mark without its $1", "close it at the end of the text"],
   [/^Tabs/, "a tab at the start of a line", "indent with spaces"],
   [/same column/, "a line that is indented otherwise than its neighbours", "indent it as the lines above and below"],

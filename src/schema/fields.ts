@@ -23,7 +23,7 @@ export const text = () => z.string().trim().min(1);
 /** An EDTF date; see `toEdtf` for what is accepted. */
 export const date = () =>
   z
-    .union([z.string(), z.number(), z.date()])
+    .union([z.string(), z.number()])
     .transform((value, context): EdtfDate => {
       try {
         return toEdtf(value);

@@ -49,7 +49,7 @@ test.each([
   ["title: x\nkind: tides", "a.yaml:2:7  unknown kind: tides\n  did you mean tide?"],
   [
     "title: x\nwhen: 49",
-    "a.yaml:2:7  invalid when: 49\n  49 would be a century: write a year in four digits, such as 1949 or 2049",
+    "a.yaml:2:7  invalid when: 49\n  write a year in four digits: 1949 or 2049, or 0049 for the year 49",
   ],
   ["title: x\nwhen: [2024]", "a.yaml:2:7  invalid when: [2024]\n  write a date, for instance 2024"],
   ["title: x\nsize: big", "a.yaml:2:7  invalid size: big\n  write a number"],

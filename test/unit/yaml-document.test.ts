@@ -4,12 +4,14 @@ import { formatProblem } from "../../src/schema/problem.ts";
 
 const report = (text: string) => readYaml(text, "a.yaml").problems.map(formatProblem);
 
-test("dates stay as they were typed", () => {
-  expect(readYaml("a: 2024-01-01\nb: 2024\nc: 2024-01", "a.yaml").document.value).toEqual({
-    a: "2024-01-01",
-    b: 2024,
-    c: "2024-01",
-  });
+test.each(["", "%YAML 1.1\n---\n", "%YAML 1.2\n---\n"])("dates stay as they were typed below %j", (heading) => {
+  const typed = ["2024-01-01", "2023-02-29", "2001-12-14 21:59:43.10 -5", "2024-01", "0044", "-0044"];
+  const yaml = `${heading}year: 2024\nbefore: -1985\ntyped:\n${typed.map((text) => `  - ${text}\n`).join("")}`;
+  expect(readYaml(yaml, "a.yaml").document.value).toEqual({ year: 2024, before: -1985, typed });
+});
+
+test("numbers are numbers", () => {
+  expect(readYaml("[0, -0.4, 0.5, 1e3, 0x10, +7]", "a.yaml").document.value).toEqual([0, -0.4, 0.5, 1000, 16, 7]);
 });
 
 test("every value and key tells its place, counted from the line on which the YAML starts", () => {
@@ -43,6 +45,10 @@ test.each([
   [
     "a: 1\nb",
     'a.yaml:2:1  invalid YAML: a line without a field\n  write it as "field: value", or indent it below the field that it belongs to',
+  ],
+  [
+    "a: !!timestamp 2023-02-29",
+    "a.yaml:1:4  invalid YAML: a tag, tag:yaml.org,2002:timestamp\n  leave it out, or put text that starts with ! into quotation marks",
   ],
   ["a: 1\nb: 2\na: 3", "a.yaml:3:1  duplicate field: a\n  keep one of the two"],
 ])("%j is refused", (text, problem) => {

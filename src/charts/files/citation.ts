@@ -20,7 +20,8 @@ export interface Citation {
  */
 export function citeChart({ settings }: Dossier, chart: Chart, url: string): Citation {
   const { publisher, title: container, data_as_of } = settings.fields;
-  const year = data_as_of?.edtf.slice(0, 4);
+  // Of an interval, the year in which it ends.
+  const year = /(?:^|\/)(\d{4})(?:[-?~%][^/]*)?$/.exec(data_as_of?.edtf ?? "")?.[1];
   const source = sourceOf(chart, chart.pin ? [chart.edition] : chart.drawn);
   const entry = {
     id: chart.id,

@@ -1,4 +1,5 @@
-import { utcFormat, utcMonth, utcYear, type CountableTimeInterval } from "d3";
+import { utcMonth, utcYear, type CountableTimeInterval } from "d3";
+import { spellYear } from "../../../i18n/dates.ts";
 import { rankOf, type AxisLabel } from "../../parts/axis.ts";
 
 /** A label at a time. */
@@ -16,11 +17,14 @@ export interface TimeAxis {
 const STEPS: [unit: CountableTimeInterval, step: number][] = [
   [utcMonth, 1],
   [utcMonth, 3],
-  ...[1, 2, 5, 10, 20, 50, 100].map((years): [CountableTimeInterval, number] => [utcYear, years]),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((years): [CountableTimeInterval, number] => [
+    utcYear,
+    years,
+  ]),
 ];
 const MOST_LABELS = 8;
 
-const yearOf = utcFormat("%-Y");
+const yearOf = (time: Date): string => spellYear(time.getUTCFullYear());
 
 /**
  * Chooses what stands below an axis of real time: months while they fit, then
