@@ -1,9 +1,9 @@
-import { toEdtf, type EdtfError } from "../schema/edtf.ts";
-import { nearest, suggest } from "../schema/nearest.ts";
-import type { Place } from "../schema/place.ts";
-import type { Problem } from "../schema/problem.ts";
 import type { Cell, DatasetField, Row, Table } from "../model/table.ts";
-import { readCells } from "./csv.ts";
+import type { Place } from "../schema/place.ts";
+import type { Found, Problem } from "../schema/problem.ts";
+import { article, CellFault, toCell } from "./csv-cell.ts";
+import { headingFaults, otherSeparator } from "./csv-heading.ts";
+import { placesIn, readCells } from "./csv.ts";
 
 /** One edition of a dataset, with its places in the file. */
 export interface ReadTable extends Table {
@@ -26,13 +26,14 @@ export function readCsv(
   primaryKey: readonly string[],
 ): { table: ReadTable; problems: Problem[] } {
   const problems: Problem[] = [];
-  const at = ({ line, column }: Place, problem: Omit<Problem, "file" | "line" | "column">) =>
-    problems.push({ file, line, column, ...problem });
+  const at = (place: Place, found: Found) => void problems.push({ file, ...place, ...found });
   const rows: Row[] = [];
-  const places: Map<string, Place>[] = [];
+  /** Offset of each row. */
+  const starts: number[] = [];
+  const places = placesIn(text);
   const { records, fault } = readCells(text);
-  const [heading = [], ...body] = records;
-  const names = heading.map((cell) => cell.text);
+  const [heading, ...body] = records;
+  const names = heading?.cells ?? [];
   const done = () => ({
     table: {
       rows,
@@ -40,136 +41,89 @@ export function readCsv(
       text,
       file,
       complete: problems.length === 0,
-      placeOf: (row: number, field: string) => places[row]?.get(field) ?? { line: 1, column: 1 },
+      placeOf: (row: number, field: string) => {
+        const start = starts[row];
+        return start === undefined ? { line: 1, column: 1 } : places.ofCell(start, names.indexOf(field));
+      },
     },
     problems,
   });
 
-  if (fault) {
-    at(fault, { kind: "invalid", found: fault.found, hint: fault.hint });
+  const fieldNames = fields.map(({ name }) => name);
+  const separated = otherSeparator(text, fieldNames);
+  if (separated) {
+    at({ line: 1, column: 1 }, separated);
     return done();
   }
-  const known = new Map(fields.map((field) => [field.name, field]));
-  heading.forEach((cell, index) => {
-    const name = cell.text;
-    if (!known.has(name))
-      at(cell, {
-        kind: "unknown",
-        found: `column: ${name}`,
-        hint: suggest(name, known.keys()) ?? "remove it, or add it to the fields",
-      });
-    if (names.indexOf(name) < index)
-      at(cell, { kind: "duplicate", found: `column: ${name}`, hint: "keep one of the two" });
-  });
-  const misspelt = names.filter((name) => !known.has(name)).map((name) => nearest(name, known.keys()));
-  for (const field of fields)
-    if (!names.includes(field.name) && !misspelt.includes(field.name))
-      at(
-        { line: 1, column: 1 },
-        {
-          kind: "missing",
-          found: `column: ${field.name}`,
-          hint: `add the column ${field.name}, or take it out of the fields`,
-        },
-      );
+  if (fault) {
+    const { line, column, found, hint } = fault;
+    at({ line, column }, { kind: "invalid", found, hint });
+    return done();
+  }
+  for (const { cell, ...found } of headingFaults(names, fieldNames))
+    at(heading ? places.ofCell(heading.start, cell) : { line: 1, column: 1 }, found);
   if (problems.length > 0) return done();
+  if (body.length === 0)
+    at(places.at(text.length), {
+      kind: "missing",
+      found: "rows below the heading",
+      hint: "write one for each figure, or take the edition out of dataset.yaml",
+    });
 
+  const known = new Map(fields.map((field) => [field.name, field]));
+  const columns = names.map((name) => known.get(name)!);
   // A key that names no field is reported with the dataset.
   const hasKey = primaryKey.every((name) => known.has(name));
   const seen = new Map<string, number>();
-  for (const record of body) {
-    const [first] = record;
-    if (record.length !== names.length) {
-      at(first!, {
+  for (const { cells, start } of body) {
+    if (cells.length !== names.length) {
+      at(places.at(start), {
         kind: "invalid",
-        found: `row: ${record.length} ${record.length === 1 ? "cell" : "cells"}`,
-        hint: `write ${names.length} cells: ${names.join(", ")}`,
+        found: `row: ${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
+        hint: rowHint(cells, names),
       });
       continue;
     }
     const row: Record<string, Cell> = {};
     const before = problems.length;
-    record.forEach((raw, index) => {
-      const cell = toCell(raw.text, known.get(names[index]!)!);
-      if (cell instanceof CellFault) at(raw, cell.problem);
+    for (let index = 0; index < cells.length; index++) {
+      const cell = toCell(cells[index]!, columns[index]!);
+      if (cell instanceof CellFault) at(places.ofCell(start, index), cell.found);
       else row[names[index]!] = cell;
-    });
+    }
     if (problems.length > before) continue;
-    const key = primaryKey.map((name) => row[name]);
-    const empty = hasKey ? primaryKey.find((name) => row[name] === null) : undefined;
-    const firstLine = seen.get(JSON.stringify(key));
-    if (empty !== undefined)
-      at(record[names.indexOf(empty)]!, {
-        kind: "missing",
-        found: `key: ${empty}`,
-        hint: `write ${article(known.get(empty)!)}; a row is named by ${primaryKey.join(" and ")}`,
-      });
-    else if (hasKey && firstLine !== undefined)
-      at(first!, {
-        kind: "duplicate",
-        found: `key: ${key.join(" ")}`,
-        hint: `line ${firstLine} has the same ${primaryKey.join(" and ")}; keep one of the two`,
-      });
-    else seen.set(JSON.stringify(key), first!.line);
+    if (hasKey) {
+      const cellsOfKey = primaryKey.map((name) => row[name]!);
+      const key = JSON.stringify(cellsOfKey);
+      const empty = primaryKey.find((name) => row[name] === null);
+      const first = seen.get(key);
+      if (empty !== undefined)
+        at(places.ofCell(start, names.indexOf(empty)), {
+          kind: "missing",
+          found: `key: ${empty}`,
+          hint: `write ${article(known.get(empty)!)}; a row is named by ${primaryKey.join(" and ")}`,
+        });
+      else if (first !== undefined)
+        at(places.at(start), {
+          kind: "duplicate",
+          found: `key: ${cellsOfKey.join(" ")}`,
+          hint: `line ${places.at(first).line} has the same ${primaryKey.join(" and ")}; keep one of the two`,
+        });
+      else seen.set(key, start);
+    }
     rows.push(row);
-    places.push(new Map(record.map((raw, index) => [names[index]!, raw])));
+    starts.push(start);
   }
   return done();
 }
 
-class CellFault {
-  readonly problem: Omit<Problem, "file" | "line" | "column">;
-  constructor(problem: Omit<Problem, "file" | "line" | "column">) {
-    this.problem = problem;
-  }
+/** What to write for a row of too few or too many cells. */
+function rowHint(cells: readonly string[], names: readonly string[]): string {
+  if (cells.length === 1 && cells[0]!.startsWith("#"))
+    return "remove it; what is to be noted of an edition stands in dataset.yaml";
+  const write = `write ${names.length} cells: ${names.join(", ")}`;
+  if (cells.length < names.length) return write;
+  return cells.slice(names.length).every((cell) => cell === "")
+    ? `${write}; the commas at its end are too many`
+    : `${write}; a cell with a comma in it stands in quotation marks, and decimals have a point`;
 }
-
-function toCell(text: string, field: DatasetField): Cell | CellFault {
-  const invalid = (hint: string) => new CellFault({ kind: "invalid", found: `${field.name}: ${text}`, hint });
-  if (text === "")
-    return field.required
-      ? new CellFault({
-          kind: "missing",
-          found: `cell: ${field.name}`,
-          hint: `write ${article(field)}, or set required: false for the field`,
-        })
-      : null;
-  switch (field.type) {
-    case "integer":
-    case "number": {
-      const number = field.type === "integer" ? /^-?\d+$/ : /^-?\d+(?:\.\d+)?$/;
-      if (!number.test(text))
-        return invalid(
-          `write ${field.type === "integer" ? "a whole number" : "a number"} in digits, such as ${field.type === "integer" ? "1200" : "1200.5"}`,
-        );
-      const value = Number(text);
-      if (field.minimum !== undefined && value < field.minimum) return invalid(`write at least ${field.minimum}`);
-      if (field.maximum !== undefined && value > field.maximum) return invalid(`write at most ${field.maximum}`);
-      return value;
-    }
-    case "boolean":
-      return text === "true" ? true : text === "false" ? false : invalid("write true or false");
-    case "date":
-      try {
-        return toEdtf(text).edtf;
-      } catch (error) {
-        return invalid((error as EdtfError).hint);
-      }
-    case "iso3":
-      return /^[A-Z]{3}$/.test(text) ? text : invalid("write three capital letters, ISO 3166-1 alpha-3");
-    default:
-      return text;
-  }
-}
-
-const article = ({ type }: DatasetField): string =>
-  articles[type] ?? `the id of ${type === "actor" ? "an" : "a"} ${type}`;
-
-const articles: Partial<Record<DatasetField["type"], string>> = {
-  string: "a text",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  date: "a date",
-  iso3: "a code of three capital letters",
-};

@@ -1,8 +1,12 @@
+import { bisectRight } from "d3";
 import type { Place } from "../schema/place.ts";
 
-/** A cell as it stands in the file, its quotation marks taken off. */
-export interface CsvCell extends Place {
-  text: string;
+/** One record of a file. */
+export interface CsvRecord {
+  /** Its cells, their quotation marks taken off. */
+  cells: string[];
+  /** Offset in the text at which it begins; `placesIn` tells the places of its cells from it. */
+  start: number;
 }
 
 /** What keeps a text from being read as CSV. */
@@ -11,55 +15,118 @@ export interface CsvFault extends Place {
   hint: string;
 }
 
-const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\r|\n|$)/y;
-const LINE_BREAK = /\r\n|\r|\n/;
+const [QUOTE, COMMA, LF, CR] = [0x22, 0x2c, 0x0a, 0x0d];
 
 /**
- * Reads comma-separated values with the place of every cell, which errors need
- * and CSV libraries do not tell. Blank lines are passed over.
+ * Reads comma-separated values. Blank lines are passed over.
  *
  * Format: RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
-export function readCells(text: string): { records: CsvCell[][]; fault?: CsvFault } {
-  const records: CsvCell[][] = [];
-  let record: CsvCell[] = [];
-  let index = text.startsWith("\uFEFF") ? 1 : 0;
-  let [line, column] = [1, 1];
-  for (;;) {
-    CELL.lastIndex = index;
-    const match = CELL.exec(text);
-    if (!match) return { records, fault: explain(text.slice(index), { line, column }) };
-    const [whole, quoted, plain, end] = match;
-    record.push({ text: quoted?.replaceAll('""', '"') ?? plain!, line, column });
-    if (end !== ",") {
-      if (whole !== end || record.length > 1) records.push(record);
-      if (end === "") return { records };
-      record = [];
+export function readCells(text: string): { records: CsvRecord[]; fault?: CsvFault } {
+  const records: CsvRecord[] = [];
+  let start = firstOf(text);
+  try {
+    while (start < text.length) {
+      const cells: string[] = [];
+      const next = readRecord(text, start, (cell) => cells.push(cell));
+      if (!isLineEnd(text.charCodeAt(start))) records.push({ cells, start });
+      start = next;
     }
-    ({ line, column } = after(whole, { line, column }));
-    index += whole.length;
+    return { records };
+  } catch (error) {
+    if (!(error instanceof SyntaxFault)) throw error;
+    const { offset, found, hint } = error;
+    return { records, fault: { ...placesIn(text).at(offset), found, hint } };
   }
 }
 
-/** The place behind a piece of text that starts at a place. */
-function after(text: string, { line, column }: Place): Place {
-  const lines = text.split(LINE_BREAK);
-  return { line: line + lines.length - 1, column: (lines.length > 1 ? 1 : column) + lines.at(-1)!.length };
+/** Tells the places of a text of comma-separated values, once it has counted its lines. */
+export function placesIn(text: string): {
+  /** The place of an offset. */
+  at(offset: number): Place;
+  /** The place of a cell of the record that begins at an offset; cells are counted from 0. */
+  ofCell(start: number, cell: number): Place;
+} {
+  let lines: number[] | undefined;
+  // Of one record several cells are asked for, one after the other.
+  let last: { start: number; offsets: number[] } | undefined;
+  const at = (offset: number): Place => {
+    lines ??= [firstOf(text), ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
+    const line = Math.max(1, bisectRight(lines, offset));
+    return { line, column: offset - lines[line - 1]! + 1 };
+  };
+  return {
+    at,
+    ofCell: (start, cell) => {
+      if (last?.start !== start) {
+        const offsets: number[] = [];
+        readRecord(text, start, (_, offset) => offsets.push(offset));
+        last = { start, offsets };
+      }
+      return at(last.offsets[cell] ?? start);
+    },
+  };
 }
 
-function explain(rest: string, place: Place): CsvFault {
-  const start = /^(?:"(?:[^"]|"")*"|[^"]*)/.exec(rest)![0];
-  if (!rest.startsWith('"'))
-    return {
-      ...after(start, place),
-      found: "CSV: a quotation mark within a cell",
-      hint: 'put the whole cell into quotation marks and double those within: "so ""called"""',
-    };
-  if (start === "")
-    return { ...place, found: "CSV: a quotation mark that is never closed", hint: "close it at the end of the cell" };
-  return {
-    ...after(start, place),
-    found: "CSV: text behind a closing quotation mark",
-    hint: 'double the quotation marks within the cell: "so ""called"""',
-  };
+/** Where the text begins behind its byte order mark. */
+const firstOf = (text: string): number => (text.startsWith("\uFEFF") ? 1 : 0);
+
+const isLineEnd = (code: number): boolean => code === LF || code === CR;
+
+class SyntaxFault extends Error {
+  readonly offset: number;
+  readonly found: string;
+  readonly hint: string;
+  constructor(offset: number, found: string, hint: string) {
+    super(found);
+    [this.offset, this.found, this.hint] = [offset, found, hint];
+  }
+}
+
+/**
+ * Reads one record, cell by cell, character by character: a pattern would
+ * overflow its stack on a cell of some megabytes.
+ *
+ * @param each takes a cell and the offset at which it begins
+ * @returns the offset behind the end of its line
+ * @throws {SyntaxFault} when it is no CSV
+ */
+function readRecord(text: string, start: number, each: (cell: string, offset: number) => void): number {
+  for (let offset = start; ;) {
+    const end = text.charCodeAt(offset) === QUOTE ? behindQuotes(text, offset) : behindPlain(text, offset);
+    const cell = text.slice(offset, end);
+    each(cell.charCodeAt(0) === QUOTE ? unquote(cell) : cell, offset);
+    if (end >= text.length) return end;
+    const code = text.charCodeAt(end);
+    if (isLineEnd(code)) return end + (code === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
+    if (code !== COMMA)
+      throw new SyntaxFault(
+        end,
+        "CSV: text behind a closing quotation mark",
+        'double the quotation marks within the cell: "so ""called"""',
+      );
+    offset = end + 1;
+  }
+}
+
+const unquote = (cell: string): string => cell.slice(1, -1).replaceAll('""', '"');
+
+function behindPlain(text: string, start: number): number {
+  for (let offset = start; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === COMMA || isLineEnd(code)) return offset;
+    if (code === QUOTE)
+      throw new SyntaxFault(
+        offset,
+        "CSV: a quotation mark within a cell",
+        'put the whole cell into quotation marks and double those within: "so ""called"""',
+      );
+  }
+  return text.length;
+}
+
+function behindQuotes(text: string, start: number): number {
+  for (let close = text.indexOf('"', start + 1); close >= 0; close = text.indexOf('"', close + 2))
+    if (text.charCodeAt(close + 1) !== QUOTE) return close + 1;
+  throw new SyntaxFault(start, "CSV: a quotation mark that is never closed", "close it at the end of the cell");
 }

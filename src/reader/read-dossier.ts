@@ -31,6 +31,8 @@ import { readYaml } from "./yaml-document.ts";
  */
 export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: string } = {}): Reading {
   const problems: Problem[] = [];
+  // One by one: some are more than a call takes arguments.
+  const report = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
   const name = (path: string) => relative(cwd, path) || path;
   const whole = (path: string) => ({ file: name(path), line: 1, column: 1 });
 
@@ -67,15 +69,15 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
       return undefined;
     }
     const { document, problems: yamlProblems } = readYaml(parts.yaml, file, parts.firstLine);
-    problems.push(...yamlProblems);
+    report(yamlProblems);
     const { body } = parts;
     const parsed = body.trim() ? parseProse({ text: body, path, file }) : { prose: emptyProse(), problems: [] };
-    problems.push(...parsed.problems);
+    report(parsed.problems);
     if (document.value === undefined && yamlProblems.length > 0) return undefined;
     const read = { file, path: resolve(path), document, prose: parsed.prose, body };
     const result = schema.safeParse(document.value ?? {});
     if (result.success) return { ...read, fields: result.data };
-    problems.push(...schemaProblems(schema, document, file, result.error.issues));
+    report(schemaProblems(schema, document, file, result.error.issues));
     drafts.push({ ...read, schema });
     return undefined;
   };
@@ -83,7 +85,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
   const readAddresses = (path: string): AddressList => {
     const text = isFile(path) ? readText(path, name(path), problems) : undefined;
     const { list, problems: found } = parseAddresses(text ?? "", name(path));
-    problems.push(...found);
+    report(found);
     return list;
   };
 
@@ -111,7 +113,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
   const addresses = readAddresses(join(root, ADDRESSES));
   const redirectsFile = { file: name(join(root, REDIRECTS)), path: resolve(root, REDIRECTS) };
   const redirects = isFile(redirectsFile.path) ? readOne(redirectsFile.path, redirectsSchema) : undefined;
-  problems.push(...unknownEntries(root, name));
+  report(unknownEntries(root, name));
 
   for (const kind of recordKinds)
     for (const { path, id } of filesOf(root, kind, name, problems)) {

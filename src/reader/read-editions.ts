@@ -30,7 +30,8 @@ export function readEditions(
     const text = readText(path, name(path), problems);
     if (text === undefined) return;
     const { table, problems: found } = readCsv(text, name(path), fields, primary_key);
-    problems.push(...found);
+    // Some are more than a call takes arguments.
+    for (const problem of found) problems.push(problem);
     tables.set(id, table);
   });
   const known = editions.map(({ id }) => `${id}.csv`);

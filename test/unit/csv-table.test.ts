@@ -64,6 +64,80 @@ test.each([
   expect(read(`${heading}${row}\n`).table.complete).toBe(false);
 });
 
+test.each([
+  ["12,5", "write 12.5: a point before decimals, and nothing between thousands"],
+  ["1,200", "write 1200 or 1.200: a point before decimals, and nothing between thousands"],
+  ["1.200,5", "write 1200.5: a point before decimals, and nothing between thousands"],
+  ["1,234,567.5", "write 1234567.5: a point before decimals, and nothing between thousands"],
+  ["1\u202f200", "write 1200: a point before decimals, and nothing between thousands"],
+  [",5", "write 0.5: a point before decimals, and nothing between thousands"],
+  [".5", "write 0.5: a point before decimals, and nothing between thousands"],
+  [" 5", "write it without spaces: 5"],
+  ["−5", "write it as -5"],
+  ["+5", "write it as 5"],
+  ["5 %", "write the number alone, 5: its unit stands with the field"],
+  ["$5", "write the number alone, 5: its unit stands with the field"],
+  ["n/a", "leave the cell empty where there is no figure"],
+  ["–", "leave the cell empty where there is no figure"],
+  ["..", "leave the cell empty where there is no figure"],
+  ["Infinity", "write a number in digits, such as 1200.5"],
+  ["0x1F", "write a number in digits, such as 1200.5"],
+])("for the number %j the hint is: %s", (cell, hint) => {
+  expect(read(`${heading}r1,2019,"${cell}",true,\n`).problems).toMatchObject([{ line: 2, column: 9, hint }]);
+});
+
+const columns = "route,year,share,estimate,counted";
+const separated = `save the file as comma-separated values in UTF-8, with a point for decimals: ${columns}`;
+test.each([
+  ["route;year;share;estimate;counted\nr1;2019;12,5;true;\n", "CSV: cells separated by semicolons", separated],
+  ['"route";"year";"share"\n"a ""b""";2019;1\n', "CSV: cells separated by semicolons", separated],
+  ["route\tyear\tshare\nr1\t2019\t1\n", "CSV: cells separated by tabs", separated],
+  ["route|year|share\nr1|2019|1\n", "CSV: cells separated by upright strokes", separated],
+  ["sep=;\nroute;year\n", "CSV: cells separated by semicolons", separated],
+  ["sep=,\nroute,year\n", "CSV: a line that names the separator", "remove it; the heading comes first"],
+  ["", "heading", `write the names of the fields into the first line: ${columns}`],
+  ["\uFEFF\r\n\r\n", "heading", `write the names of the fields into the first line: ${columns}`],
+  [
+    "# made by hand\nroute,year\n",
+    "heading: # made by hand",
+    `start with ${columns}; what is to be noted of an edition stands in dataset.yaml`,
+  ],
+  [
+    `${columns},\nr1,2019,1,true,,\n`,
+    "heading of column 6",
+    "write the name of its field, or take the column and its commas out",
+  ],
+  [`${columns}\n`, "rows below the heading", "write one for each figure, or take the edition out of dataset.yaml"],
+  [
+    `${columns}\nr1,2019,1,true,,,\n`,
+    "row: 7 cells",
+    "write 5 cells: route, year, share, estimate, counted; the commas at its end are too many",
+  ],
+  [
+    `${columns}\nr1,2019,12,5,true,2020\n`,
+    "row: 6 cells",
+    "write 5 cells: route, year, share, estimate, counted; a cell with a comma in it stands in quotation marks, and decimals have a point",
+  ],
+  [
+    `${columns}\n# a note\nr1,2019,1,true,\n`,
+    "row: 1 cell",
+    "remove it; what is to be noted of an edition stands in dataset.yaml",
+  ],
+])("of the file %j one thing is said: %s", (text, found, hint) => {
+  const { problems, table } = read(text);
+  expect(problems).toMatchObject([{ found, hint }]);
+  expect(table.complete).toBe(false);
+});
+
+test("a heading of many columns and many faulty rows are reported, each", () => {
+  expect(read(Array.from({ length: 40_000 }, (_, index) => `c${index}`).join()).problems).toHaveLength(40_005);
+  expect(read(heading + "r,x,x,x,x\n".repeat(40_000)).problems).toHaveLength(160_000);
+});
+
+test("lone returns end lines", () => {
+  expect(read(`${heading}r1,2019,1,true,\n`.replaceAll("\n", "\r")).table.rows).toHaveLength(1);
+});
+
 test("two rows of one key are reported with the line of the first", () => {
   expect(report(`${heading}r1,2019,1,true,\n\nr1,2019,2,true,\n`)).toEqual([
     "2024.csv:4:1  duplicate key: r1 2019\n  line 2 has the same route and year; keep one of the two",
@@ -101,7 +175,7 @@ test("a table written as CSV reads back", () => {
     estimate: fc.boolean(),
     counted: fc.constantFrom(null, "2020", "2020-01-31~"),
   });
-  const rows = fc.uniqueArray(row, { selector: (item) => `${item.route} ${item.year}` });
+  const rows = fc.uniqueArray(row, { minLength: 1, selector: (item) => `${item.route} ${item.year}` });
   const print = (cell: Cell) => `"${String(cell ?? "").replaceAll('"', '""')}"`;
   fc.assert(
     fc.property(rows, (table) => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readCells } from "../../src/reader/csv.ts";
+import { placesIn, readCells } from "../../src/reader/csv.ts";
 
-const texts = (text: string) => readCells(text).records.map((record) => record.map((cell) => cell.text));
+const texts = (text: string) => readCells(text).records.map(({ cells }) => cells);
 
 test.each([
   [
@@ -44,8 +44,12 @@ test.each([
 });
 
 test("every cell knows its line and column, behind quotation marks and line breaks too", () => {
-  const { records } = readCells('a,bb,c\r\n"x\ny",2,3\r\n\r\n"q""q",,z');
-  expect(records.map((record) => record.map(({ line, column }) => `${line}:${column}`))).toEqual([
+  const text = 'a,bb,c\r\n"x\ny",2,3\r\n\r\n"q""q",,z';
+  const places = placesIn(text);
+  const told = readCells(text).records.map(({ cells, start }) =>
+    cells.map((_, index) => places.ofCell(start, index)).map(({ line, column }) => `${line}:${column}`),
+  );
+  expect(told).toEqual([
     ["1:1", "1:3", "1:6"],
     ["2:1", "3:4", "3:6"],
     ["5:1", "5:8", "5:9"],
@@ -60,6 +64,13 @@ test.each([
   const { fault } = readCells(text);
   expect(`${fault?.line}:${fault?.column}`).toBe(place);
   expect(fault?.found).toBe(found);
+});
+
+test("a cell of ten million letters, quoted or not, and a row of a hundred thousand cells are read", () => {
+  const letters = "x".repeat(10_000_000);
+  expect(texts(`a,b\n"${letters}",${letters}\n`)[1]!.map(({ length }) => length)).toEqual([1e7, 1e7]);
+  expect(texts("1,".repeat(99_999) + "1")[0]).toHaveLength(100_000);
+  expect(readCells(`a\n"${letters}`).fault).toMatchObject({ line: 2, column: 1 });
 });
 
 test("whatever is written as CSV reads back", () => {
