@@ -26,6 +26,28 @@ export default defineConfig(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
+  {
+    files: ["src/**"],
+    // Until what readers pick in a figure is made of elements.
+    ignores: ["src/client/chart-figure.ts"],
+    rules: {
+      // What a dossier holds becomes text and attributes, never markup.
+      "no-restricted-properties": [
+        "error",
+        ...["innerHTML", "outerHTML", "insertAdjacentHTML", "setHTMLUnsafe", "createContextualFragment", "srcdoc"].map(
+          (property) => ({ property, message: "Make elements, and put data into textContent and attributes." }),
+        ),
+        { object: "document", property: "write" },
+        { object: "document", property: "writeln" },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.astro"],
+    // Style sheets and scripts of the engine, accent colours that match a pattern, and JSON of `jsonInScript`.
+    ignores: ["src/layouts/Frame.astro", "src/components/{Theme,JsonLd,EmbedBuilder}.astro"],
+    rules: { "astro/no-set-html-directive": "error" },
+  },
   // The Astro parser gives no types to rules that need them, and plain scripts have few; `astro check` looks after both.
   { files: ["**/*.astro", "**/*.js", "*.mjs"], extends: [typescript.configs.disableTypeChecked] },
 );

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { escapeMarkup } from "../../src/model/escape.ts";
+import { escapeMarkup, jsonInScript } from "../../src/model/escape.ts";
 import { t } from "../../src/i18n/t.ts";
 
 /** Where a page has moved. */
@@ -18,7 +18,7 @@ export interface Move {
  * goes by itself; were that said to all, it could overtake the script.
  */
 export function redirectPage({ path, url, language }: Move): string {
-  const script = `location.replace(${JSON.stringify(path).replaceAll("<", "\\u003c")}+location.search+location.hash)`;
+  const script = `location.replace(${jsonInScript(path)}+location.search+location.hash)`;
   const hash = createHash("sha256").update(script).digest("base64");
   const policy = `default-src 'none'; img-src data:; script-src 'sha256-${hash}'; form-action 'none'; base-uri 'none'`;
   return `<!DOCTYPE html>

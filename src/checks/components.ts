@@ -40,12 +40,12 @@ function checkUse(dossier: ReadDossier, { name, props, place, propPlaces }: Use,
           ),
         );
       const prop = String(issue.path[0]);
-      if (prop in props)
+      if (Object.hasOwn(props, prop))
         return [
           at({ kind: "invalid", found: `prop: ${prop}="${props[prop]}" of <${name}>`, hint: issue.message }, prop),
         ];
       // A prop that is there but is no literal has been reported with the prose.
-      if (prop in propPlaces) return [];
+      if (Object.hasOwn(propPlaces, prop)) return [];
       const { description, examples } = (schema.shape as Record<string, ZodType>)[prop]?.meta() as PropMeta;
       return [
         at({

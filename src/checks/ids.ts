@@ -1,5 +1,6 @@
 import type { DossierFile, ReadDossier } from "../reader/reading.ts";
 import type { RecordKind } from "../schema/fields.ts";
+import { idHint, isId } from "../schema/id.ts";
 import { kinds, recordKinds } from "../schema/kinds.ts";
 import { nearest } from "../schema/nearest.ts";
 import type { Problem } from "../schema/problem.ts";
@@ -55,7 +56,7 @@ export function checkMention(
           ...place,
           kind: "unknown",
           found: `word: ${value}`,
-          hint: `${near ? `did you mean ${near}?` : `write one of: ${list.join(", ")};`} or add it to ${vocabulary} in ${dossier.vocabulary.file}`,
+          hint: `${near ? `did you mean ${near}?` : `write one of: ${list.join(", ")};`} or ${isId(value) ? `add it to ${vocabulary} in ${dossier.vocabulary.file}` : idHint(value)}`,
         },
       ];
     }
@@ -67,7 +68,7 @@ export function checkMention(
 export function hintForId(dossier: ReadDossier, kind: RecordKind, id: string, words: readonly string[] = []): string {
   const near = nearest(id, [...words, ...dossier.ids.get(kind)!.keys()]);
   const file = kind === "dataset" ? `${id}/dataset.yaml` : kind === "chart" ? `${id}.yaml` : `${id}.mdx`;
-  const add = `add ${folderOf(dossier.settings)}${kinds[kind].folder}/${file}`;
+  const add = isId(id) ? `add ${folderOf(dossier.settings)}${kinds[kind].folder}/${file}` : idHint(id);
   return near ? `did you mean ${near}? or ${add}` : add;
 }
 

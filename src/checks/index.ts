@@ -12,6 +12,7 @@ import { checkIds } from "./ids.ts";
 import { checkImages } from "./images.ts";
 import { checkJumps } from "./jumps.ts";
 import { checkLinks } from "./links.ts";
+import { checkLookAlikes } from "./look-alikes.ts";
 import { checkRedirects } from "./redirects.ts";
 import { checkReserved } from "./reserved.ts";
 import { checkRetired } from "./retired.ts";
@@ -32,6 +33,7 @@ const rules = [
   checkExplainers,
   checkSources,
   checkReserved,
+  checkLookAlikes,
   checkRetired,
   checkAddresses,
   checkRedirects,

@@ -18,7 +18,7 @@ const chartFiles = ["svg", "png", "csv", "json"];
 export function recordAt(address: string): { kind: RecordKind; id: string } | undefined {
   const [, section, id = "", ending] = /^(embed\/timeline\/actor|\w+)\/([a-z0-9-]+)(?:\/|\.(\w+)$)/.exec(address) ?? [];
   if (isReserved(section, id)) return undefined;
-  const files = { charts: chartFiles, oembed: ["json"] }[section ?? ""] ?? [];
+  const files = section === "charts" ? chartFiles : section === "oembed" ? ["json"] : [];
   const isOfRecord = ending === undefined || files.includes(ending);
   const kind = sectionKinds.get(section ?? "");
   return kind && isOfRecord ? { kind, id } : undefined;

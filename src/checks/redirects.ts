@@ -55,6 +55,15 @@ function faultOf(
   const chained = led.find(({ target }) => redirectOf(redirects, target));
   if (chained) return chainFault(redirects, from, chained);
 
+  const other = led.find(({ address, target }) => endingOf(address) !== endingOf(target));
+  if (other)
+    return {
+      at: "new",
+      kind: "invalid",
+      found: `redirect: ${other.address} to ${other.target}`,
+      hint: `write an address that ends in ${endingOf(other.address)}; what is copied there is served as what its ending says`,
+    };
+
   const missing = led.filter(({ target }) => site.isGone(target));
   if (missing.length === 0) return undefined;
   const { address, target } = missing.find((redirect) => redirect.target.endsWith("/")) ?? missing[0]!;
@@ -77,6 +86,9 @@ function faultOf(
         : "write where it is now, an address that is there",
   };
 }
+
+/** `.svg` of a file, `/` of a page. */
+const endingOf = (address: string): string => /\/$|\.\w+$|$/.exec(address)![0];
 
 /** A redirect leads to what is there, in one step. */
 function chainFault(

@@ -1,17 +1,47 @@
 import type { ReadDossier } from "../reader/reading.ts";
+import type { RecordKind } from "../schema/fields.ts";
+import { recordKinds } from "../schema/kinds.ts";
 import type { Problem } from "../schema/problem.ts";
 
-/** Ids of charts at whose addresses something else stands. */
-const RESERVED: Readonly<Record<string, string>> = {
-  timeline: "embed/timeline/",
-  providers: "oembed/providers.json",
+/** Ids with which something else is meant, by the kinds of record that may not have them. */
+const reserved: Partial<Record<RecordKind, ReadonlyMap<string, string>>> = {
+  chart: new Map([
+    ["timeline", "embed/timeline/ is not a chart's"],
+    ["providers", "oembed/providers.json is not a chart's"],
+  ]),
+  // As the speaker of a claim.
+  actor: new Map([
+    ["anonymous", "speaker: anonymous is a speaker without a name"],
+    ["article", "speaker: article is the text's own voice"],
+  ]),
 };
 
-/** No chart has the address of something else. */
-export const checkReserved = (dossier: ReadDossier): Problem[] =>
-  dossier.all("chart").flatMap(({ id, file }): Problem[] => {
-    const address = RESERVED[id];
-    if (address === undefined) return [];
-    const hint = `${address} is not a chart's; name the file otherwise`;
-    return [{ file, line: 1, column: 1, kind: "invalid", found: `id: ${id}`, hint }];
-  });
+/** Ids that the page of a dataset has for parts of its own, where its editions have theirs. */
+const onPageOfDataset = ["content", "differences"];
+
+/** No id has a second meaning. */
+export const checkReserved = (dossier: ReadDossier): Problem[] => [
+  ...recordKinds.flatMap((kind) =>
+    dossier.all(kind).flatMap(({ id, file }): Problem[] => {
+      const meaning = reserved[kind]?.get(id);
+      if (meaning === undefined) return [];
+      const hint = `${meaning}; name the file otherwise`;
+      return [{ file, line: 1, column: 1, kind: "invalid", found: `id: ${id}`, hint }];
+    }),
+  ),
+  ...dossier.all("dataset").flatMap(({ fields, file, document }) =>
+    fields.editions.flatMap(({ id }, index): Problem[] =>
+      onPageOfDataset.includes(id)
+        ? [
+            {
+              file,
+              ...document.placeOf(["editions", index, "id"]),
+              kind: "invalid",
+              found: `edition: ${id}`,
+              hint: `another part of the dataset's page is called #${id}; give the edition another name`,
+            },
+          ]
+        : [],
+    ),
+  ),
+];

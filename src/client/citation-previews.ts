@@ -51,7 +51,7 @@ class CitationPreviews extends HTMLElement {
 
   #show(mention: HTMLAnchorElement): void {
     clearTimeout(this.#closing);
-    const entry = document.querySelector(mention.hash);
+    const entry = document.getElementById(mention.hash.slice(1));
     if (!entry) return;
     const copy = [...entry.cloneNode(true).childNodes].filter(
       (node) => !(node instanceof Element && node.matches(".back")),

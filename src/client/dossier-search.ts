@@ -11,6 +11,12 @@ interface Pagefind {
 
 type Filters = Record<string, Record<string, number>>;
 
+/** Of how many results a facet says that they have a value; values are words of the dossier. */
+const countOf = (filters: Filters, facet: string, value: string): number => {
+  const counts = filters[facet] ?? {};
+  return Object.hasOwn(counts, value) ? counts[value]! : 0;
+};
+
 interface Result {
   data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
 }
@@ -147,7 +153,7 @@ class DossierSearch extends HTMLElement {
   #count(filters: Filters): void {
     for (const select of this.#form.querySelectorAll("select"))
       for (const option of select.options)
-        if (option.value) option.text = `${option.value} (${filters[select.name]?.[option.value] ?? 0})`;
+        if (option.value) option.text = `${option.value} (${countOf(filters, select.name, option.value)})`;
   }
 
   #show(status: string): void {
@@ -182,10 +188,16 @@ function toItem({ url, excerpt, meta }: Awaited<ReturnType<Result["data"]>>): HT
   link.textContent = meta.title ?? url;
   heading.append(link);
   const text = document.createElement("p");
-  // Pagefind escapes the page's text and adds nothing but <mark>.
-  text.innerHTML = excerpt;
+  text.append(...toExcerpt(excerpt));
   item.append(kind, heading, text);
   return item;
 }
+
+/** What Pagefind found, which it gives as HTML: text, and words in `<mark>`. */
+const toExcerpt = (html: string): (string | HTMLElement)[] =>
+  [...new DOMParser().parseFromString(html, "text/html").body.childNodes].map(({ nodeName, textContent }) => {
+    const words = textContent ?? "";
+    return nodeName === "MARK" ? Object.assign(document.createElement("mark"), { textContent: words }) : words;
+  });
 
 customElements.define("dossier-search", DossierSearch);

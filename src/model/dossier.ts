@@ -74,9 +74,9 @@ export function createDossier<Source, T extends Table>({
     referencing: <K extends RecordKind>(record: DossierRecord, kind: K) =>
       [...(backLinks.get(record) ?? [])].filter((from) => from.kind === kind).sort(compareRecords) as Of<K>[],
     word(list, word) {
-      const entry = parts.vocabulary.fields[list][word];
-      if (!entry) throw new Error(`unknown word in ${list}: ${word}`);
-      return entry;
+      const words = parts.vocabulary.fields[list];
+      if (!Object.hasOwn(words, word)) throw new Error(`unknown word in ${list}: ${word}`);
+      return words[word]!;
     },
     table(dataset, edition) {
       const table = tables.get(dataset)?.get(edition);

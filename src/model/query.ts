@@ -1,3 +1,4 @@
+import { readWhere } from "../schema/prose.ts";
 import type { Cell, DatasetField, Row, Table } from "./table.ts";
 
 /** The cells that a row must have. */
@@ -38,20 +39,15 @@ export function count(
   };
 }
 
-/** Reads `year=2023 route=r1` by the types of the fields; what is none of its type stays text. */
+/** Reads `year=2023 route=r1`, as `readWhere` does, by the types of the fields; what is none of its type stays text. */
 export function parseWhere(text: string, fields: readonly DatasetField[]): Where {
   return Object.fromEntries(
-    text
-      .split(" ")
-      .filter(Boolean)
-      .map((pair): [string, Cell] => {
-        const [name = "", ...rest] = pair.split("=");
-        const cell = rest.join("=");
-        const type = fields.find((field) => field.name === name)?.type;
-        if ((type === "integer" || type === "number") && cell !== "" && !Number.isNaN(Number(cell)))
-          return [name, Number(cell)];
-        if (type === "boolean" && (cell === "true" || cell === "false")) return [name, cell === "true"];
-        return [name, cell];
-      }),
+    (readWhere(text) ?? []).map(([name, cell]): [string, Cell] => {
+      const type = fields.find((field) => field.name === name)?.type;
+      if ((type === "integer" || type === "number") && cell !== "" && !Number.isNaN(Number(cell)))
+        return [name, Number(cell)];
+      if (type === "boolean" && (cell === "true" || cell === "false")) return [name, cell === "true"];
+      return [name, cell];
+    }),
   );
 }

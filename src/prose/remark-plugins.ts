@@ -8,6 +8,7 @@ import { pictures } from "./plugins/pictures.ts";
 import { recordLinks } from "./plugins/record-links.ts";
 import { rules } from "./plugins/rules.ts";
 import { unravel } from "./plugins/unravel.ts";
+import { visibleCharacters } from "./plugins/visible-characters.ts";
 import { words } from "./plugins/words.ts";
 
 /** Where prose lies, and where its pages will. */
@@ -21,6 +22,7 @@ export interface ProseOptions {
 /** What makes prose of MDX, for the check and the site alike. */
 export const remarkPlugins = ({ root, base }: ProseOptions): PluggableList => [
   remarkGfm,
+  visibleCharacters,
   unravel,
   rules,
   componentUses,

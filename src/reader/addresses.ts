@@ -1,3 +1,4 @@
+import { isAddress } from "../schema/address.ts";
 import type { Problem } from "../schema/problem.ts";
 
 /** An address that has been published, and the line of the list on which it stands, 1-based. */
@@ -21,9 +22,6 @@ const HEADER = `# Every address that this site has published, relative to its ba
 # npm run build adds new ones. None may go without a line in redirects.yaml.
 `;
 
-// What `encodeURIComponent` leaves as it is, and its escapes.
-const ADDRESS = /^(?:[\w.!~*'()%-]+\/)*[\w.!~*'()%-]+\/?$/;
-
 /**
  * Reads a list of one address a line. What follows a `#` at the start of a line
  * is a comment.
@@ -40,7 +38,7 @@ export function parseAddresses(text: string, file: string): { list: AddressList;
     const address = written.trim();
     if (address === "" || address.startsWith("#")) continue;
     const place = { file, line: index + 1, column: 1 };
-    if (!ADDRESS.test(address))
+    if (!isAddress(address))
       problems.push({
         ...place,
         kind: "invalid",

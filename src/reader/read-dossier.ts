@@ -4,7 +4,8 @@ import { createDossier } from "../model/dossier.ts";
 import { REDIRECTS } from "../model/redirects.ts";
 import { emptyProse } from "../prose/prose.ts";
 import { createProseParser } from "../prose/parse.ts";
-import { ID, type RecordKind } from "../schema/fields.ts";
+import type { RecordKind } from "../schema/fields.ts";
+import { idHint, isId } from "../schema/id.ts";
 import { kinds, recordKinds, type Fields } from "../schema/kinds.ts";
 import { pageSchema } from "../schema/page.ts";
 import type { Problem } from "../schema/problem.ts";
@@ -119,12 +120,12 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     for (const { path, id } of filesOf(root, kind, name, problems)) {
       const known = ids.get(kind)!;
       const before = known.get(id);
-      if (!ID.test(id))
+      if (!isId(id))
         problems.push({
           ...whole(path),
           kind: "invalid",
           found: `id: ${id}`,
-          hint: "name the file in lower-case letters, digits and hyphens",
+          hint: `name the ${kind === "dataset" ? "folder" : "file"} by its id: ${idHint(id)}`,
         });
       else if (before)
         problems.push({

@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import { definitionOf, matches } from "../schema/definition.ts";
+import { definitionOf, matches, ownValue } from "../schema/definition.ts";
 import { nearest, suggest } from "../schema/nearest.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Path, YamlDocument } from "./yaml-document.ts";
+import { quoteHint } from "./yaml-misreadings.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -45,7 +46,7 @@ export function schemaProblems(
           ...document.placeOfKey(issue.path.slice(0, -1), key),
           kind: "invalid",
           found: `key: ${key}`,
-          hint: toWrite(issue.issues[0]!, schema, document.value, key),
+          hint: toWrite(issue.issues[0]!, schema, document.value),
         },
       ];
     }
@@ -58,9 +59,11 @@ export function schemaProblems(
           ...place,
           kind: "missing",
           found: `value: ${name}`,
-          hint: isOptional(schema, document.value, issue.path)
-            ? "write one, or remove the field"
-            : toWrite(issue, schema, document.value, found),
+          hint:
+            quoted(issue, found, document) ??
+            (isOptional(schema, document.value, issue.path)
+              ? "write one, or remove the field"
+              : toWrite(issue, schema, document.value)),
         },
       ];
     if (found === undefined)
@@ -89,8 +92,8 @@ export function schemaProblems(
         file,
         ...place,
         kind: "invalid",
-        found: `${name}: ${print(found)}`,
-        hint: toWrite(issue, schema, document.value, found),
+        found: `${name}: ${print(typeof found === "number" ? (document.typed(issue.path) ?? found) : found)}`,
+        hint: quoted(issue, found, document) ?? toWrite(issue, schema, document.value),
       },
     ];
   });
@@ -134,18 +137,24 @@ const typeNames: Record<string, string> = {
   record: "a mapping",
 };
 
-function toWrite(issue: Issue, schema: z.ZodType, value: unknown, found: unknown): string {
+/** What to write where a text was meant and YAML has made something else of it. */
+function quoted(issue: Issue, found: unknown, document: YamlDocument): string | undefined {
+  const branches = issue.code === "invalid_union" ? issue.errors.flat() : [issue];
+  const wantsText = branches.some((branch) => branch.code === "invalid_type" && branch.expected === "string");
+  const takesNumbers = branches.some((branch) => branch.code === "invalid_type" && branch.expected === "number");
+  const typed = document.typed(issue.path);
+  if (!wantsText || takesNumbers || !typed || typed === "~") return undefined;
+  return `write text: ${quoteHint(typed, found)}`;
+}
+
+function toWrite(issue: Issue, schema: z.ZodType, value: unknown): string {
   if (issue.code === "custom") {
     const hint: unknown = issue.params?.hint;
     if (typeof hint === "string") return hint;
   }
   const { example } = about(schema, value, issue.path);
   const instance = example ? `, for instance ${example}` : "";
-  if (issue.code === "invalid_type") {
-    if (issue.expected === "string" && (typeof found === "number" || typeof found === "boolean"))
-      return `write text: put it in quotation marks, "${found}", if that is what is meant`;
-    return `write ${typeNames[issue.expected] ?? issue.expected}${instance}`;
-  }
+  if (issue.code === "invalid_type") return `write ${typeNames[issue.expected] ?? issue.expected}${instance}`;
   if (issue.code === "invalid_union") {
     const expected = new Set(
       issue.errors.flat().map((branch) => (branch.code === "invalid_type" ? branch.expected : "string")),
@@ -193,7 +202,7 @@ function fieldAt(schema: z.ZodType, value: unknown, path: Path): z.ZodType | und
   const [step, ...rest] = path;
   const inner = valueAt(value, [step!]);
   if (definition.shape) {
-    const field = definition.shape[String(step)];
+    const field = ownValue(definition.shape, step!) as z.ZodType | undefined;
     return field && fieldAt(field, inner, rest);
   }
   if (definition.element) return fieldAt(definition.element, inner, rest);
@@ -221,10 +230,7 @@ function fieldsAt(schema: z.ZodType, value: unknown, path: Path): string[] {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (at && typeof at === "object" ? (at as Record<PropertyKey, unknown>)[step] : undefined),
-    value,
-  );
+  return path.reduce<unknown>(ownValue, value);
 }
 
 function print(value: unknown): string {

@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node, type ScalarTag, type Tags } from "yaml";
 import type { Place } from "../schema/place.ts";
 import type { Problem } from "../schema/problem.ts";
+import { misreadings } from "./yaml-misreadings.ts";
 import { yamlProblem } from "./yaml-problem.ts";
 
 export type Path = readonly PropertyKey[];
@@ -12,6 +13,8 @@ export interface YamlDocument {
   placeOf(path: Path): Place;
   /** Place of a key in the mapping at a path. */
   placeOfKey(path: Path, key: string): Place;
+  /** The value at a path as it was typed, where it stands without quotation marks: `0x10`. */
+  typed(path: Path): string | undefined;
 }
 
 // Digits with zeros before them are a text: of the year 0044 nothing would be left but 44.
@@ -64,6 +67,10 @@ export function readYaml(text: string, file: string, firstLine = 1): { document:
     const range = isScalar(pair?.key) ? pair.key.range : undefined;
     return range ? place(range[0]) : placeOf(path);
   };
+  const typed = (path: Path): string | undefined => {
+    const node = nodeAt(path);
+    return isScalar(node) && node.type === "PLAIN" ? node.source : undefined;
+  };
 
   const errors = [...parsed.errors, ...parsed.warnings];
   // What follows the first error in syntax is often its consequence.
@@ -73,7 +80,11 @@ export function readYaml(text: string, file: string, firstLine = 1): { document:
     .map((error): Problem => ({ file, ...place(error.pos[0]), ...yamlProblem(error, text) }));
   let value: unknown;
   try {
-    if (problems.length === 0) value = parsed.toJS();
+    if (problems.length === 0) {
+      const { found, readable } = misreadings(parsed);
+      problems.push(...found.map(({ offset, ...problem }) => ({ file, ...place(offset), ...problem })));
+      if (readable) value = parsed.toJS();
+    }
   } catch (error) {
     // An alias such as *name fails only here, and does not tell its place.
     const alias = /: (\S+)$/.exec((error as Error).message)?.[1] ?? "";
@@ -85,5 +96,5 @@ export function readYaml(text: string, file: string, firstLine = 1): { document:
       hint: "put text that starts with * into quotation marks",
     });
   }
-  return { document: { value, placeOf, placeOfKey }, problems };
+  return { document: { value, placeOf, placeOfKey, typed }, problems };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { date, ID, reference, text, url, word } from "./fields.ts";
+import { date, reference, text, url, word } from "./fields.ts";
+import { id } from "./id.ts";
 import { cell } from "./query.ts";
 
 const field = z.strictObject({
@@ -68,10 +69,7 @@ const confirmation = z.strictObject({
 });
 
 const edition = z.strictObject({
-  id: z
-    .string()
-    .regex(ID, { error: "write lower-case letters, digits and hyphens" })
-    .meta({ description: "Name of the edition and of its CSV file.", examples: ["2024"] }),
+  id: id().meta({ description: "Name of the edition and of its CSV file.", examples: ["2024"] }),
   title: text().meta({ description: "What to call it.", examples: ["Edition of 2024"] }),
   published: date().meta({ description: "When the producer published it.", examples: ["2024-03-15"] }),
   cut_off: date()

@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { EdtfError, toEdtf, type EdtfDate } from "./edtf.ts";
 
-/** Ids are file names and addresses: lower-case letters, digits and hyphens. */
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** The kinds of record that another record can name by its id. */
 export type RecordKind = "explainer" | "source" | "claim" | "event" | "actor" | "term" | "dataset" | "chart";
 

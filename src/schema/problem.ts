@@ -1,3 +1,5 @@
+import { spellHidden } from "./characters.ts";
+
 /** What went wrong, from a short closed list. */
 type ProblemKind = "unknown" | "invalid" | "missing" | "duplicate" | "stale" | "contradicted";
 
@@ -19,9 +21,12 @@ export interface Problem {
 /** What a check finds, before its place is known. */
 export type Found = Pick<Problem, "kind" | "found" | "hint">;
 
-/** Prints a problem as `path:line:column  kind found` with the hint below it. */
+/**
+ * Prints a problem as `path:line:column  kind found` with the hint below it;
+ * what a terminal would take for commands is spelled out.
+ */
 export const formatProblem = ({ file, line, column, kind, found, hint }: Problem): string =>
-  `${file}:${line}:${column}  ${kind} ${found}\n  ${hint}`;
+  spellHidden(`${file}:${line}:${column}  ${kind} ${found}\n  ${hint}`);
 
 /** All problems as an editor reads them, with their number at the end. */
 export const formatProblems = (problems: readonly Problem[], root: string): string =>

@@ -1,10 +1,28 @@
 import { z } from "zod";
 import { reference, text, word } from "./fields.ts";
 
-/** `year=2023 route=r1`: the cells that a row must have. */
-const where = z
-  .string()
-  .regex(/^[a-z0-9_]+=\S+(?: [a-z0-9_]+=\S+)*$/, { error: 'write field=value, such as "year=2023"' });
+const CELL = /([a-z0-9_]+)=(?:'((?:[^']|'')*)'|(\S+))(?: (?=\S)|$)/y;
+
+/**
+ * Reads `year=2023 route=r1 country='Korea, Republic of'`, the cells that a row
+ * must have; undefined for a text that is not written so. A quotation mark
+ * within quotation marks is doubled.
+ */
+export function readWhere(text: string): [field: string, cell: string][] | undefined {
+  const cells: [string, string][] = [];
+  CELL.lastIndex = 0;
+  while (CELL.lastIndex < text.length) {
+    const match = CELL.exec(text);
+    if (!match) return undefined;
+    const [, field, quoted, plain] = match;
+    cells.push([field!, quoted?.replaceAll("''", "'") ?? plain!]);
+  }
+  return cells;
+}
+
+const where = z.string().refine((text) => text !== "" && readWhere(text) !== undefined, {
+  error: "write field=value, such as \"year=2023\", and put a value with spaces into 'single quotation marks'",
+});
 
 const cells = {
   dataset: reference("dataset").meta({ description: "The dataset.", examples: ["crossings"] }),

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { isPlace } from "./address.ts";
 
 /** Part of an address of the site: without a slash at its ends, and escaped as in a link. */
 const place = (example: string) =>
   z
     .string()
-    .refine((text) => /^[\w.!~*'()%-]+(?:\/[\w.!~*'()%-]+)*$/.test(text), {
+    .refine(isPlace, {
       params: { hint: `write where it stands within the site, without a slash at its ends, for instance ${example}` },
     })
     .meta({ description: "Part of an address.", examples: [example] });

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { text } from "./fields.ts";
+import { id } from "./id.ts";
 
 const words = z.record(
-  z.string(),
+  id(),
   z.strictObject({
     label: text().meta({ description: "How the word is printed.", examples: ["Change of timetable"] }),
     description: text().meta({

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { definitionOf, matches } from "./definition.ts";
+import { definitionOf, matches, ownValue } from "./definition.ts";
 import type { RecordKind, VocabularyList } from "./fields.ts";
 
 /** A value that names something else, and the path on which it stands. */
@@ -25,7 +25,7 @@ export function mentions(schema: z.ZodType, value: unknown, path: Mention["path"
     case "object":
       if (typeof value !== "object") return [];
       return Object.entries(definition.shape!).flatMap(([key, field]) =>
-        mentions(field, (value as Record<string, unknown>)[key], [...path, key]),
+        mentions(field, ownValue(value, key), [...path, key]),
       );
     case "array":
       if (!Array.isArray(value)) return [];

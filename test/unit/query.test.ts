@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DatasetField, Table } from "../../src/model/table.ts";
+import { readWhere } from "../../src/schema/prose.ts";
 import { count, parseWhere, reaches, roundTo, select } from "../../src/model/query.ts";
 
 const share: DatasetField = { name: "share", type: "number", title: "", description: "", required: false, decimals: 2 };
@@ -70,4 +71,23 @@ test("parseWhere reads cells by the types of their fields", () => {
   });
   expect(parseWhere("", [year])).toEqual({});
   expect(parseWhere("note=a=b", [])).toEqual({ note: "a=b" });
+});
+
+test.each([
+  ["year=2023 route=r1", { year: 2023, route: "r1" }],
+  ["route='Korea, Republic of' year=2023", { route: "Korea, Republic of", year: 2023 }],
+  ["route='it''s a b'", { route: "it's a b" }],
+  ["route=a=b", { route: "a=b" }],
+  ["route=..", { route: ".." }],
+  ["constructor=1", { constructor: "1" }],
+])("parseWhere(%j)", (text, where) => {
+  expect(parseWhere(text, [share, year])).toEqual(where);
+});
+
+test("a cell of the name __proto__ is one like any other", () => {
+  expect(Object.keys(parseWhere("__proto__=1", [share]))).toEqual(["__proto__"]);
+});
+
+test.each(["", " ", "year", "year=", "Year=1", "year=1 ", "route='a b", "route='a'b c"])("%j are no cells", (text) => {
+  expect(readWhere(text)?.length ?? 0).toBe(0);
 });

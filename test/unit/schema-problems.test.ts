@@ -37,7 +37,7 @@ test.each([
   ["title: x\nlink:", "a.yaml:2:6  missing value: link\n  write one, or remove the field"],
   [
     "title: 42",
-    'a.yaml:1:8  invalid title: 42\n  write text: put it in quotation marks, "42", if that is what is meant',
+    'a.yaml:1:8  invalid title: 42\n  write text: put it in quotation marks, "42", if that is what is meant; without them YAML reads the number 42',
   ],
   ["title: [x]", 'a.yaml:1:8  invalid title: ["x"]\n  write text, for instance Slack water'],
   ["title: '  '", "a.yaml:1:8  invalid title:   \n  write some text, for instance Slack water"],
@@ -57,7 +57,7 @@ test.each([
   ["title: x\ntags: a", "a.yaml:2:7  invalid tags: a\n  write a list, for instance [a, b]"],
   [
     "title: x\ntags: [a, 2]",
-    'a.yaml:2:11  invalid tags: 2\n  write text: put it in quotation marks, "2", if that is what is meant',
+    'a.yaml:2:11  invalid tags: 2\n  write text: put it in quotation marks, "2", if that is what is meant; without them YAML reads the number 2',
   ],
   ["title: x\nlink: a.example", "a.yaml:2:7  invalid link: a.example\n  write an address that starts with https://"],
   ["title: x\nauthor: [A. Quill]", "a.yaml:2:10  invalid author: A. Quill\n  write a mapping of fields"],

@@ -54,3 +54,40 @@ test.each([
 ])("%j is refused", (text, problem) => {
   expect(report(text)).toEqual([problem]);
 });
+
+const quote = (text: string, reading: string) =>
+  `put it in quotation marks, "${text}", if that is what is meant; without them YAML reads ${reading}`;
+const remove = "remove it: nobody sees it, and it changes how the text is read, found or compared";
+
+test.each([
+  ["+7: a", `1:1  invalid key: +7\n  ${quote("+7", "the number 7")}`],
+  ["a:\n  1e3: b", `2:3  invalid key: 1e3\n  ${quote("1e3", "the number 1000")}`],
+  ["0x10: a", `1:1  invalid key: 0x10\n  ${quote("0x10", "the number 16")}`],
+  ["~: a", `1:1  invalid key: ~\n  ${quote("~", "nothing")}`],
+  ["__proto__: { a: 1 }", "1:1  invalid key: __proto__\n  give it another name; programs read this one otherwise"],
+  ["a: [{ __proto__: 1 }]", "1:7  invalid key: __proto__\n  give it another name; programs read this one otherwise"],
+  ["? [a]\n: b", "1:3  invalid key: not a word\n  write a word before the colon"],
+  ['a: "b\\u202ec"', `1:4  invalid character: U+202E, right-to-left override\n  ${remove}`],
+  ['a: ["\\0"]', `1:5  invalid character: U+0000, NUL\n  ${remove}`],
+  ['"a\\u200b": b', `1:1  invalid character: U+200B, zero width space\n  ${remove}`],
+  ['a: "\\ud800"', `1:4  invalid character: U+D800, no character\n  ${remove}`],
+])("%j is not what it looks like", (text, problem) => {
+  expect(report(text)).toEqual([`a.yaml:${problem}`]);
+});
+
+test.each(["2024: a", "true: a", "constructor: a\ntoString: b\nhasOwnProperty: c", '"+7": a', "007: a", 'a: "\\t\\n"'])(
+  "%j is what it looks like",
+  (text) => {
+    expect(report(text)).toEqual([]);
+  },
+);
+
+test("a value tells how it was typed, where that was without quotation marks", () => {
+  const { document } = readYaml('a: +7\nb: "7"\nc: [0x10]', "a.yaml");
+  expect([document.typed(["a"]), document.typed(["b"]), document.typed(["c", 0]), document.typed(["d"])]).toEqual([
+    "+7",
+    undefined,
+    "0x10",
+    undefined,
+  ]);
+});

@@ -38,8 +38,9 @@ export const componentUses: Plugin<[], Root> = () => (tree, file) => {
 
 /** The props that are literals, and where each prop stands; the others are reported. */
 function propsOf(file: VFile, element: JsxElement, name: string) {
-  const props: Record<string, string> = {};
-  const propPlaces: Record<string, Place> = {};
+  // A prop may be called as what all objects have.
+  const props = Object.create(null) as Record<string, string>;
+  const propPlaces = Object.create(null) as Record<string, Place>;
   for (const attribute of element.attributes) {
     const prop = attribute.type === "mdxJsxAttribute" ? attribute.name : undefined;
     if (prop !== undefined) propPlaces[prop] ??= placeOf(attribute);
