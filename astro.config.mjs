@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { bundleScript } from "./src/astro/bundle-script.ts";
 import { loadEnvironment } from "./src/astro/environment.ts";
+import { guardRoutes } from "./src/astro/guard-routes.ts";
 import { cutFrames } from "./src/embeds/cut-frames.ts";
 import { openReading } from "./src/collections/open-reading.ts";
 import { dossierCollections } from "./src/collections/integration.ts";
@@ -41,7 +42,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: { plugins: [bundleScript()] },
-  integrations: [sitemap({ filter: isListed }), cutFrames(), proseMdx(), dossierCollections(contentFolder)],
+  integrations: [guardRoutes(), sitemap({ filter: isListed }), cutFrames(), proseMdx(), dossierCollections(contentFolder)],
   // Completion of front matter in editors that know Astro.
   experimental: { contentIntellisense: true },
   security: {

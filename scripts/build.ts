@@ -1,24 +1,80 @@
 import { build as buildPages } from "astro";
+import { mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { ReadDossier } from "../src/reader/reading.ts";
 import { environment } from "./environment.ts";
 import { readSound } from "./check.ts";
 import { writeHosting } from "./hosting/write.ts";
 import { indexSite } from "./index-site.ts";
 import { keepAddresses } from "./keep-addresses.ts";
+import { digestOf } from "./output/digest.ts";
+import { endTurns, inTurn } from "./output/in-turn.ts";
+import { machineFault } from "./output/machine-fault.ts";
+import { writeMark } from "./output/mark.ts";
+import { outputFolder } from "./output/output-folder.ts";
+import { bringTo, swap } from "./output/swap.ts";
 import { step } from "./progress.ts";
+import { writePictures } from "./write-pictures.ts";
 
-/** Checks the dossier, builds its pages, keeps what was published at its address, and says how to find and serve it. */
+/**
+ * Checks the dossier, builds its pages, keeps what was published at its address,
+ * and says how to find and serve it. The site that was there is replaced when
+ * all of this is done, and left as it is when any of it fails.
+ *
+ * @returns false where it cannot be done; why has been printed
+ */
 export async function build(): Promise<boolean> {
+  const { outDir, contentFolder } = environment();
+  const removeOnSignal = (signal: NodeJS.Signals) => {
+    endTurns();
+    process.exit(signal === "SIGINT" ? 130 : 143);
+  };
+  process.on("SIGINT", removeOnSignal).on("SIGTERM", removeOnSignal);
+  try {
+    const out = outputFolder(outDir, { project: process.cwd(), dossier: contentFolder });
+    const dossier = await step("Checking the dossier", () => Promise.resolve(readSound()));
+    // Astro and Vite keep files of their own in the project, which two builds at once would mix.
+    return dossier !== undefined && (await inTurn(resolve(".cache/site"), (turn) => buildInto(out, dossier, turn)));
+  } catch (error) {
+    console.error(machineFault(error) ?? refusalOf(error) ?? error);
+    console.error(`The site in ${outDir} is as it was.`);
+    return false;
+  } finally {
+    process.off("SIGINT", removeOnSignal).off("SIGTERM", removeOnSignal);
+  }
+}
+
+/** @param turn folder of this build alone, on the disk of the project */
+async function buildInto(out: string, dossier: ReadDossier, turn: string): Promise<boolean> {
   const settings = environment();
-  const { base, outDir } = settings;
-  const dossier = await step("Checking the dossier", () => Promise.resolve(readSound()));
-  if (!dossier) return false;
+  const { base, outDir, contentFolder } = settings;
+  const folder = join(turn, "site");
   const site = settings.site ?? dossier.settings.fields.site;
-  await step("Building the pages", () => buildPages({ logLevel: "warn" }));
-  if (!keepAddresses(dossier, { ...settings, site })) return false;
-  const pages = await step("Indexing them for search", () => indexSite(outDir));
-  writeHosting(outDir, { site, base, licence: dossier.settings.fields.licence.url });
-  console.log(`${pages} pages can be searched; the site is in ${outDir}/`);
+  await step("Building the pages", () => buildPages({ logLevel: "warn", outDir: folder }));
+  writePictures(dossier, folder);
+  const list = keepAddresses(dossier, { ...settings, site, folder });
+  if (!list) return false;
+  const pages = await step("Indexing them for search", () => indexSite(folder));
+  writeHosting(folder, { site, base, licence: dossier.settings.fields.licence.url });
+  const digest = digestOf(folder);
+  writeMark(folder, digest);
+
+  mkdirSync(dirname(out), { recursive: true });
+  await inTurn(out, (beside) => {
+    // Somebody may have put something there meanwhile.
+    outputFolder(outDir, { project: process.cwd(), dossier: contentFolder });
+    const brought = join(beside, "site");
+    bringTo(folder, brought);
+    list.prepare();
+    swap(brought, out, beside);
+  });
+  list.commit();
+  console.log(`${pages} pages can be searched; the site is in ${outDir}/\nsha256 ${digest}`);
   return true;
 }
+
+/** What is wrong with the dossier has no stack; a fault of the engine has one, to be reported. */
+const refusalOf = (error: unknown): string | undefined =>
+  error instanceof Error && !error.stack ? error.message : undefined;
 
 if (import.meta.main) process.exitCode = (await build()) ? 0 : 1;

@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesOf } from "../output/files.ts";
 import { compareFiles } from "./compare-files.ts";
 import type { Difference } from "./difference.ts";
 
@@ -53,9 +54,3 @@ const toDifference = (file: string, before: string[], after: string[]): Differen
   before,
   after,
 });
-
-const filesOf = (folder: string): string[] =>
-  globSync("**/*", { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();

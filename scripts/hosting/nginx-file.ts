@@ -1,3 +1,4 @@
+import { MARK } from "../output/mark.ts";
 import { toExpression, type Rule } from "./rules.ts";
 import { types } from "./types.ts";
 
@@ -72,6 +73,7 @@ ${[...places]
   # For the server alone.
   location = ${base}${NGINX_FILE} { return 404; }
   location = ${base}_headers { return 404; }
+  location = ${base}${MARK} { return 404; }
 }
 `;
 }

@@ -1,5 +1,7 @@
 import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { MARK } from "../output/mark.ts";
+import { inside } from "../output/inside.ts";
 import { headersFile } from "./headers-file.ts";
 import { NGINX_FILE, nginxFile } from "./nginx-file.ts";
 import { rulesOf } from "./rules.ts";
@@ -15,8 +17,8 @@ export function writeHosting(folder: string, at: { site: string; base: string; l
   const rules = rulesOf(at);
   const root = readdirSync(folder)
     .map((name) => (statSync(join(folder, name)).isDirectory() ? `${name}/` : name))
-    .filter((name) => name !== NGINX_FILE && name !== "_headers")
+    .filter((name) => ![NGINX_FILE, "_headers", MARK].includes(name))
     .sort();
-  writeFileSync(join(folder, "_headers"), headersFile(rules, at.base, root));
-  writeFileSync(join(folder, NGINX_FILE), nginxFile(rules, at));
+  writeFileSync(inside(folder, "_headers"), headersFile(rules, at.base, root));
+  writeFileSync(inside(folder, NGINX_FILE), nginxFile(rules, at));
 }

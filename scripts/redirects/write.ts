@@ -1,9 +1,10 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import type { Environment } from "../../src/astro/environment.ts";
+import { dirname } from "node:path";
 import { toFile } from "../../src/reader/addresses.ts";
 import type { ReadDossier } from "../../src/reader/reading.ts";
 import { isCopied, redirectOf } from "../../src/model/redirects.ts";
+import type { Problem } from "../../src/schema/problem.ts";
+import { inside } from "../output/inside.ts";
 import { redirectPage } from "./page.ts";
 
 /**
@@ -11,20 +12,36 @@ import { redirectPage } from "./page.ts";
  * its readers on, or a copy of what is now elsewhere. Netlify and Cloudflare
  * Pages read `_redirects` besides.
  *
+ * @param folder the built site
+ * @returns addresses at which nothing can be written; then nothing is
  * @see https://developers.cloudflare.com/pages/configuration/redirects/
  */
 export function writeRedirects(
   { addresses, redirects, settings }: ReadDossier,
-  { outDir, site, base }: Pick<Environment, "outDir" | "base"> & { site: string },
-): void {
+  { folder, site, base }: { folder: string; site: string; base: string },
+): Problem[] {
   const { language } = settings.fields;
-  const moves = addresses.entries.flatMap(({ address }) => {
+  const problems: Problem[] = [];
+  const moves = addresses.entries.flatMap(({ address, line }) => {
     const redirect = redirectOf(redirects?.fields ?? {}, address);
     if (!redirect) return [];
-    return [{ address, target: redirect.target, path: `${base}${redirect.target.replace(/^\.\//, "")}` }];
+    try {
+      const [from, to] = [redirect.target, address].map((place) => inside(folder, toFile(place))) as [string, string];
+      return [{ address, from, to, path: `${base}${redirect.target.replace(/^\.\//, "")}` }];
+    } catch {
+      problems.push({
+        file: addresses.file,
+        line,
+        column: 1,
+        kind: "invalid",
+        found: `address: ${address}`,
+        hint: "it, or what it leads to, lies outside of the site; write a path below the base, as in a link: claims/<id>/",
+      });
+      return [];
+    }
   });
-  for (const { address, target, path } of moves) {
-    const [from, to] = [target, address].map((place) => join(outDir, toFile(place))) as [string, string];
+  if (problems.length > 0) return problems;
+  for (const { address, from, to, path } of moves) {
     mkdirSync(dirname(to), { recursive: true });
     if (isCopied(address)) copyFileSync(from, to);
     else writeFileSync(to, redirectPage({ path, url: new URL(path, site).href, language }));
@@ -33,7 +50,8 @@ export function writeRedirects(
   const pages = moves.filter(({ address }) => !isCopied(address));
   if (pages.length > 0)
     writeFileSync(
-      join(outDir, "_redirects"),
+      inside(folder, "_redirects"),
       pages.map(({ address, path }) => `${base}${address} ${path} 301\n`).join(""),
     );
+  return [];
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NGINX_FILE } from "../../scripts/hosting/nginx-file.ts";
 import { types } from "../../scripts/hosting/types.ts";
 import { writeHosting } from "../../scripts/hosting/write.ts";
+import { MARK } from "../../scripts/output/mark.ts";
 import { chartPaths } from "../../src/charts/paths.ts";
 import { findNginx } from "../support/find-nginx.ts";
 import { headersOf, readHeaders, type HeaderRule } from "../support/headers-file.ts";
@@ -12,7 +13,7 @@ import { startNginx, type RunningNginx } from "../support/nginx.ts";
 import { builtSites, type BuiltSite } from "../support/site.ts";
 
 const found = await findNginx();
-const OWN = [NGINX_FILE, "_headers", "_redirects"];
+const OWN = [NGINX_FILE, "_headers", "_redirects", MARK];
 const SHORT = "public, max-age=300, stale-while-revalidate=86400";
 const FOREVER = "public, max-age=31536000, immutable";
 
@@ -151,7 +152,7 @@ describe.each(builtSites)("$name", (site) => {
         expect(await linkOf(address)).toBeNull();
     });
 
-    test.each(["nowhere/", "charts/none.svg", "_astro/none.js", "_astro/", "oembed/", NGINX_FILE, "_headers"])(
+    test.each(["nowhere/", "charts/none.svg", "_astro/none.js", "_astro/", "oembed/", NGINX_FILE, "_headers", MARK])(
       "has no %s: sends the error page, which any page may see and none keeps",
       async (address) => {
         const answer = await ask(`${base}${address}`);

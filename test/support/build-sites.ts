@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { allSites } from "./sites.ts";
 
@@ -6,6 +7,8 @@ import { allSites } from "./sites.ts";
 export function buildSites(): boolean {
   return allSites.every(({ folder, contentFolder, base, origin, write }) => {
     write?.(contentFolder);
+    // Tests find no site of an earlier run where a build fails.
+    rmSync(folder, { recursive: true, force: true });
     // The list of addresses of a dossier that is kept has to be committed; that of the other is not.
     const CI = write ? "" : "1";
     const { status } = spawnSync(process.execPath, [join(import.meta.dirname, "../../scripts/build.ts")], {

@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
+import { filesOf } from "../../scripts/output/files.ts";
 import { readDossier } from "../../src/reader/read-dossier.ts";
 import { redirectOf } from "../../src/model/redirects.ts";
 import type { ReadDossier } from "../../src/reader/reading.ts";
@@ -40,18 +41,10 @@ function openSite(site: TestSite): BuiltSite {
     throw new Error(`${site.folder} holds no site: run node test/support/build-sites.ts`);
   const { dossier } = readDossier(site.contentFolder);
   if (!dossier) throw new Error(`${site.contentFolder} holds no dossier`);
-  const files = globSync("**/*", { cwd: site.folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(site.folder.length + 1)
-        .split(sep)
-        .join("/"),
-    );
+  const files = filesOf(site.folder);
   const read = (address: string) => readFileSync(join(site.folder, address), "utf8");
   const all = files
     .filter((file) => file.endsWith(".html"))
-    .sort()
     .map((file): BuiltPage => {
       // Few tests read every page.
       let html: string | undefined;
