@@ -1,6 +1,9 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { filesOf } from "./output/files.ts";
+import { inside } from "./output/inside.ts";
+import { settleIndex } from "./settle-index.ts";
 
 /**
  * Writes Pagefind's index of a built site into its folder `pagefind`.
@@ -11,7 +14,7 @@ import { close, createIndex } from "pagefind";
 export async function indexSite(folder: string): Promise<number> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
-  for (const sourcePath of globSync("**/*.html", { cwd: folder })) {
+  for (const sourcePath of filesOf(folder).filter((file) => file.endsWith(".html"))) {
     const content = apart(readFileSync(join(folder, sourcePath), "utf8"));
     const added = await index.addHTMLFile({ sourcePath, content });
     if (added.errors.length > 0) throw new Error(`${sourcePath}: ${added.errors.join("\n")}`);
@@ -20,8 +23,8 @@ export async function indexSite(folder: string): Promise<number> {
   if (unread.length > 0) throw new Error(unread.join("\n"));
   await close();
   // Written here: when Pagefind writes them itself, it may be closed before the last is whole.
-  for (const { path, content } of files) {
-    const file = join(folder, "pagefind", path);
+  for (const { path, content } of settleIndex(files)) {
+    const file = inside(folder, `pagefind/${path}`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
