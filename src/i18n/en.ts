@@ -370,6 +370,7 @@ export const en = {
   "about.certainties": "How well events are attested",
   "about.report": "Report a mistake",
   "about.counts": "What is in it",
+  "about.licences": "Licences of the software, the letters in pictures and the outlines of countries",
 
   "notFound.title": "There is no page at this address",
   "notFound.body":
