@@ -10,7 +10,9 @@ export interface IndexFile {
 
 type Filter = [name: string, values: [value: string, pages: number[]][]];
 type Meta = [version: string, pages: unknown, chunks: unknown, filters: [name: string, file: string][], ...unknown[]];
-interface Entry { languages: Record<string, { hash: string }> }
+interface Entry {
+  languages: Record<string, { hash: string }>;
+}
 
 /** What stands before the data in each packed file, by which Pagefind's script knows that it has been unpacked. */
 const SIGNATURE = "pagefind_dcd";

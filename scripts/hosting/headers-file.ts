@@ -7,7 +7,7 @@ import { toExpression, type Rule } from "./rules.ts";
  *
  * Format: https://docs.netlify.com/manage/routing/headers/ and
  * https://developers.cloudflare.com/pages/configuration/headers/ in what both
- * understand: `*` at the end, `:name` for a whole part.
+ * understand: one `*`, `:name` for a whole part.
  *
  * @param root names at the root of the site, those of folders with a slash behind them
  * @throws {Error} when a rule beside one for all others goes deeper than that

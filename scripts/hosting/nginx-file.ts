@@ -26,7 +26,7 @@ export function nginxFile(rules: readonly Rule[], { site, base }: { site: string
   return `# Include this in a server block that has no "location ${base}" of its own:
 #   root /srv/www;    # the built site is /srv/www${base}
 #   include /srv/www${base}${NGINX_FILE};
-${varying.map((header) => `set ${variableOf(header)} '${fallback(header)}';`).join("\n")}
+${varying.map((header) => `set ${variableOf(header)} ${quoted(fallback(header))};`).join("\n")}
 
 location ${base} {
   index index.html;
@@ -47,14 +47,16 @@ ${Object.entries(types)
 ${[...byHeader]
   // What is missing may be there in a moment: it is not kept, but any page may see that it is missing.
   .map(([header, [rule]]) =>
-    isFixed(header) ? `  add_header ${header} '${rule![2]}' always;` : `  add_header ${header} ${variableOf(header)};`,
+    isFixed(header)
+      ? `  add_header ${header} ${quoted(rule![2])} always;`
+      : `  add_header ${header} ${variableOf(header)};`,
   )
   .join("\n")}
 
 ${[...places]
   .map(
     ([pattern, own]) =>
-      `  location ${locationOf(base, pattern)} { ${own.map(([, header, value]) => `set ${variableOf(header)} '${value}';`).join(" ")} }`,
+      `  location ${locationOf(base, pattern)} { ${own.map(([, header, value]) => `set ${variableOf(header)} ${quoted(value)};`).join(" ")} }`,
   )
   .join("\n")}
 
@@ -80,6 +82,8 @@ ${[...places]
 
 /** Name of the file, which stands beside the pages. */
 export const NGINX_FILE = "nginx-include.conf";
+
+const quoted = (value: string): string => `'${value.replace(/['\\]/g, "\\$&")}'`;
 
 const variableOf = (header: string): string => `$dossier_${header.toLowerCase().replaceAll("-", "_")}`;
 

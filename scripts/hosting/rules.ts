@@ -7,6 +7,9 @@ export type Rule = readonly [pattern: string, header: string, value: string];
 
 const FOREVER = "public, max-age=31536000, immutable";
 
+/** Opened by itself, an SVG file is a page: it may draw, and do nothing else. */
+const PICTURE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
 /**
  * What a host is to send with the files of the site. All of it is public and
  * knows no cookies, so any page may read, show and frame it.
@@ -23,6 +26,8 @@ export const rulesOf = ({ base, licence }: { base: string; licence: string }): R
   ["embed-*.js", "Cache-Control", FOREVER],
   ["embed.js", "Cache-Control", "public, max-age=3600"],
   ["*", "Cache-Control", "public, max-age=300, stale-while-revalidate=86400"],
+  ["images/*", "Content-Security-Policy", PICTURE],
+  ["charts/*.svg", "Content-Security-Policy", PICTURE],
   ["data/:dataset/:edition", "Link", `<${base}data/datapackage.json>; rel="describedby"; type="application/json"`],
   // Where all is text and drawing of the dossier; figures and what others wrote have terms of their own.
   ...["explainers", "glossary", "embed"].map((section): Rule => [

@@ -61,7 +61,7 @@ describe.each(builtSites)("$name", (site) => {
     test("has patterns that both kinds of host read, below the base path, and not too many", () => {
       expect(rules.length).toBeLessThanOrEqual(100);
       for (const { pattern, headers } of rules) {
-        expect(pattern).toMatch(/^(?:\/[\w.-]+|\/:[a-z]+)*\/?\*?$/);
+        expect(pattern).toMatch(/^(?:\/[\w.-]+|\/:[a-z]+)*\/?(?:\*(?:\.[a-z]+)?)?$/);
         expect(pattern.startsWith(base), pattern).toBe(true);
         expect(headers.length, pattern).toBeGreaterThan(0);
       }
@@ -82,7 +82,16 @@ describe.each(builtSites)("$name", (site) => {
     test("lets any page frame a chart", () => {
       const names = rules.flatMap(({ headers }) => headers.map(([name]) => name));
       expect(names).not.toContain("x-frame-options");
-      expect(names).not.toContain("content-security-policy");
+      const policies = (address: string) => headersOf(rules, `${base}${address}`).get("content-security-policy");
+      for (const address of [`embed/${chart}/`, `charts/${chart}/`, `charts/${chart}.png`, ""])
+        expect(policies(address)).toBeUndefined();
+    });
+
+    test("lets a picture that is opened by itself draw, and do nothing else", () => {
+      for (const address of ["images/a/b.svg", `charts/${chart}.svg`, `charts/${pinned}.svg`])
+        expect(headersOf(rules, `${base}${address}`).get("content-security-policy")).toEqual([
+          "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
+        ]);
     });
   });
 
@@ -122,6 +131,7 @@ describe.each(builtSites)("$name", (site) => {
       [`charts/${chart}.json`, "application/json", SHORT],
       [`charts/${pinned}.svg`, "image/svg+xml", SHORT],
       [`charts/${pinned}.png`, "image/png", SHORT],
+      ...[...files].filter((file) => file.startsWith("images/")).map((file) => [file, "image/png", SHORT] as const),
       ["data/datapackage.json", "application/json", SHORT],
       [`oembed/${pinned}.json`, "application/json", SHORT],
       ["sitemap-0.xml", "application/xml; charset=utf-8", SHORT],
