@@ -1,9 +1,10 @@
+import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { isOrigin } from "../schema/fields.ts";
 
 /** What a command is told from outside. */
 export interface Environment {
-  /** Folder of the dossier: `DOSSIER`, or the one in this project. */
+  /** Folder of the dossier by its real path: `DOSSIER`, or the one in this project. */
   contentFolder: string;
   /** Address of the published site where it is not the dossier's own: `SITE`. */
   site: string | undefined;
@@ -24,7 +25,7 @@ export interface Environment {
  */
 export function loadEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   return {
-    contentFolder: resolve(variables.DOSSIER || "content"),
+    contentFolder: realPath(resolve(variables.DOSSIER || "content")),
     site: variables.SITE ? toSite(variables.SITE) : undefined,
     base: `/${variables.BASE ?? ""}/`.replace(/\/+/g, "/"),
     outDir: variables.OUT || "dist",
@@ -41,3 +42,6 @@ function toSite(text: string): string {
     throw new Error(`SITE: ${text}\n  write the host alone, ${url.origin}, and put the path into BASE`);
   return text;
 }
+
+/** The folder itself may be a link, as it is named by who runs the command; what is in it may not. */
+const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : path);

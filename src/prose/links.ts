@@ -54,10 +54,10 @@ export function resolveImagePath(url: string, path: string, root: string): strin
   return image.startsWith("..") ? undefined : image.split(sep).join("/");
 }
 
-/** The path that an address means; as written when its escapes mean nothing. */
+/** The path that an address means, `#`, `?` and `%` of a name among its escapes; as written when they mean nothing. */
 function decode(url: string): string {
   try {
-    return decodeURI(url);
+    return decodeURIComponent(url);
   } catch {
     return url;
   }

@@ -15,6 +15,7 @@ import { vocabularySchema } from "../schema/vocabulary.ts";
 import { ADDRESSES, parseAddresses, type AddressList } from "./addresses.ts";
 import type { ReadTable } from "./csv-table.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { entryFault } from "./entry-fault.ts";
 import { filesOf, isFile, isFolder, unknownEntries } from "./list-files.ts";
 import { readEditions } from "./read-editions.ts";
 import { readPictures } from "./read-pictures.ts";
@@ -27,7 +28,7 @@ import { readYaml } from "./yaml-document.ts";
 /**
  * Reads all files of a dossier.
  *
- * @param root the content folder
+ * @param root the content folder, which is no link
  * @param cwd the folder from which paths in problems are told
  */
 export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: string } = {}): Reading {
@@ -54,6 +55,8 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
   const readOne = <S extends z.ZodType>(path: string, schema: S): DossierFile<z.output<S>> | undefined => {
     const file = name(path);
     if (!isFile(path)) {
+      // What else lies there is told with the other entries of its folder.
+      if (entryFault(path)) return undefined;
       problems.push({ ...whole(path), kind: "missing", found: `file: ${basename(path)}`, hint: `add ${file}` });
       return undefined;
     }
@@ -148,7 +151,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     about: about && { ...about, kind: "page", id: "about" },
     records,
     tables,
-    pictures: readPictures(join(root, "images")),
+    pictures: readPictures(join(root, "images"), name, problems),
   });
   return {
     dossier: { ...dossier, root, records, addresses, redirectsFile, redirects, tables, drafts, ids },

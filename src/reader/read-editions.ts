@@ -1,6 +1,7 @@
 import { basename, extname, join } from "node:path";
 import type { Problem } from "../schema/problem.ts";
 import { readCsv, type ReadTable } from "./csv-table.ts";
+import { entryFault } from "./entry-fault.ts";
 import { isFile, isFolder, namesIn, stray } from "./list-files.ts";
 import { readText } from "./read-text.ts";
 import type { ReadRecord } from "./reading.ts";
@@ -18,6 +19,8 @@ export function readEditions(
   editions.forEach(({ id }, index) => {
     const path = join(editionsFolder, `${id}.csv`);
     if (!isFile(path)) {
+      // What else lies there is told with the other entries of the folder.
+      if (entryFault(path)) return;
       problems.push({
         file: dataset.file,
         ...dataset.document.placeOf(["editions", index, "id"]),
@@ -36,12 +39,13 @@ export function readEditions(
   });
   const known = editions.map(({ id }) => `${id}.csv`);
   for (const path of namesIn(editionsFolder).map((entry) => join(editionsFolder, entry)))
-    if (!isFile(path) || extname(path) !== ".csv")
+    if (entryFault(path) || !isFile(path) || extname(path) !== ".csv")
       problems.push(stray(path, name, "an edition is a file that ends in .csv; move or rename this one"));
     else if (!known.includes(basename(path)))
       problems.push(stray(path, name, `add it to the editions in ${dataset.file}, or remove the file`));
   for (const path of namesIn(folder).map((entry) => join(folder, entry)))
-    if (basename(path) === "editions" ? !isFolder(path) : basename(path) !== "dataset.yaml")
+    if (entryFault(path)) problems.push(stray(path, name, "remove it"));
+    else if (basename(path) === "editions" ? !isFolder(path) : basename(path) !== "dataset.yaml")
       problems.push(stray(path, name, "a dataset holds dataset.yaml and the folder editions; move or rename this one"));
   return tables;
 }

@@ -1,28 +1,49 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
-import { imageSize } from "image-size";
-import { imageType } from "../model/image-type.ts";
+import { join } from "node:path";
+import { imageEndings, imageType } from "../model/image-type.ts";
 import type { Picture } from "../model/record.ts";
-import { isFile, isFolder } from "./list-files.ts";
+import type { Problem } from "../schema/problem.ts";
+import { entryFault, wholeProblem } from "./entry-fault.ts";
+import { isFolder, namesIn, stray } from "./list-files.ts";
+import { inspectPicture } from "./pictures/inspect.ts";
+import { readBytes } from "./read-bytes.ts";
 
-/** Reads the pictures in a folder, by their paths within it. */
-export function readPictures(folder: string): Map<string, Picture> {
-  const paths = isFolder(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
-  return new Map(
-    paths.sort().flatMap((path) => {
-      const type = imageType(path);
-      if (type === undefined || !isFile(join(folder, path))) return [];
-      const bytes = readFileSync(join(folder, path));
-      return [[path.split(sep).join("/"), { type, bytes, size: sizeOf(bytes) }] as const];
-    }),
-  );
-}
+/** No page should ask its readers for more; a photograph that fills a screen has a tenth of it. */
+const LIMIT = 5e6;
 
-function sizeOf(bytes: Uint8Array): Picture["size"] {
-  try {
-    const { width, height } = imageSize(bytes);
-    return { width, height };
-  } catch {
-    return undefined;
-  }
+/**
+ * Reads the pictures in a folder, by their paths within it, and reports what is
+ * none. All of them are published, whether prose shows them or not.
+ *
+ * @param name tells a path as problems do
+ */
+export function readPictures(
+  folder: string,
+  name: (path: string) => string,
+  problems: Problem[],
+): Map<string, Picture> {
+  const pictures: [string, Picture][] = [];
+  const walk = (at: string, within: string): void => {
+    for (const entry of namesIn(at)) {
+      const path = join(at, entry);
+      const type = imageType(entry);
+      const fault = entryFault(path);
+      if (fault) problems.push(wholeProblem(path, name, fault));
+      else if (isFolder(path) && type === undefined) walk(path, `${within}${entry}/`);
+      else if (isFolder(path))
+        problems.push(stray(path, name, "rename it: only a picture has a name with such an ending"));
+      else if (type === undefined)
+        problems.push(stray(path, name, `a picture has one of the endings ${imageEndings.join(", ")}`));
+      else {
+        const bytes = readBytes(path, LIMIT);
+        if ("kind" in bytes) problems.push(wholeProblem(path, name, bytes));
+        else {
+          const { size, faults } = inspectPicture(bytes, type);
+          problems.push(...faults.map((found) => ({ ...wholeProblem(path, name, found), ...found })));
+          pictures.push([`${within}${entry}`, { type, bytes, size }]);
+        }
+      }
+    }
+  };
+  walk(folder, "");
+  return new Map(pictures.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,8 +1,11 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync } from "node:fs";
 import { hiddenCharacters, hiddenHint } from "../schema/characters.ts";
 import type { Place } from "../schema/place.ts";
 import type { Found, Problem } from "../schema/problem.ts";
+import { readBytes } from "./read-bytes.ts";
+
+/** More than any table or text that a page could show; what is larger is no file of a dossier. */
+const LIMIT = 50e6;
 
 /**
  * Reads a file as UTF-8, with the line ends of Unix or Windows and nothing in it
@@ -10,7 +13,11 @@ import type { Found, Problem } from "../schema/problem.ts";
  * first stands.
  */
 export function readText(path: string, file: string, problems: Problem[]): string | undefined {
-  const bytes = readFileSync(path);
+  const bytes = readBytes(path, LIMIT);
+  if ("kind" in bytes) {
+    problems.push({ file, line: 1, column: 1, ...bytes });
+    return undefined;
+  }
   const text = bytes.toString("utf8");
   const faults = faultsOf(bytes, text);
   problems.push(...faults.map(({ index, ...found }) => ({ file, ...placeAt(text, index), ...found })));
