@@ -54,7 +54,7 @@ export default defineConfig({
         "connect-src 'self'",
         "manifest-src 'self'",
         "form-action 'self'",
-        "base-uri 'self'",
+        "base-uri 'none'",
       ],
     },
   },

@@ -12,8 +12,9 @@ if (parent !== window) {
   const { hash, href, pathname, search } = location;
   const root = document.documentElement;
   const id = pathname.replace(/^.*\/embed\/|\/$/g, "");
-  const childId = new URLSearchParams(search).get("childId");
-  const secret = /\bsecret=(\w+)/.exec(hash)?.[1];
+  // Names that parents have for this frame go back to them as they came; none is longer than this.
+  const childId = /^(?!.*xPYMx)[^\0-\x1f]{1,99}$/.exec(new URLSearchParams(search).get("childId") ?? "")?.[0];
+  const secret = /\bsecret=(\w{1,99})\b/.exec(hash)?.[1];
   let height = 0;
   /** The name that iframe-resizer has for this frame. */
   let resizerId: string | undefined;
@@ -50,7 +51,7 @@ if (parent !== window) {
     if (type === "embed-size-query" || type === "frames-init") sendAmp();
     if (message === "ready") sendWordPress();
     // The hello alone: a name, a margin, whether the width counts.
-    const named = typeof data === "string" && /^\[iFrameSizer\](.+?):\d*:(?:true|false):/.exec(data)?.[1];
+    const named = typeof data === "string" && /^\[iFrameSizer\]([^:]{1,99}):\d*:(?:true|false):/.exec(data)?.[1];
     if (named) {
       resizerId = named;
       sendResizer("init");

@@ -35,6 +35,6 @@ function policyOf(html: string): string {
     [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, "gs"))]
       .map(([, text]) => ` 'sha256-${createHash("sha256").update(text!).digest("base64")}'`)
       .join("");
-  const content = `default-src 'none';img-src data:;style-src${hashes("style")};script-src${hashes("script")}`;
+  const content = `default-src 'none';img-src data:;style-src${hashes("style")};script-src${hashes("script")};form-action 'none';base-uri 'none'`;
   return `<meta http-equiv="content-security-policy" content="${content}">`;
 }

@@ -54,12 +54,12 @@ export const embedding = {
   "embedding.promise": "What we promise",
   "promise.permanence": "Permanence",
   "promise.permanence.about":
-    "An address, once published, keeps working. Our build refuses to lose one: a chart that is renamed answers under its old address, and one that is retired stays, with a note. The script's versioned name, embed-1.0.0.js, never changes; embed.js is the newest version.",
+    "An address, once published, keeps working. Our build refuses to lose one: a chart that is renamed answers under its old address, and one that is retired stays, with a note. The script under a name with its version, such as embed-1.0.1.js, never changes; embed.js is the newest version.",
   "promise.privacy": "Privacy",
   "promise.privacy.about":
     "A frame is one request to this site. It sets no cookie, stores nothing, asks no other host and counts nobody.",
   "promise.size": "Size",
-  "promise.size.about": "A frame is at most 10 KB as it is sent, the script for your page at most 2 KB.",
+  "promise.size.about": "A frame is at most 13 KB as it is sent, the script for your page at most 2 KB.",
   "promise.policy": "Strict pages",
   "promise.policy.about":
     'A frame runs under sandbox="allow-scripts", and is complete, if still, under sandbox="". A page with a content policy needs this site in frame-src, and in script-src for the script; the script writes no inline style.',

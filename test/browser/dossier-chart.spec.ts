@@ -70,7 +70,16 @@ test("the link in it stays where there is no script, or no address to show", asy
   await expect(plain.getByRole("link", { name: chart.title })).toBeVisible();
   await plain.close();
 
-  const wrong = ["", "http://[", "https://", "javascript:alert(1)", "data:text/html,x", "about:blank"];
+  const wrong = [
+    "",
+    "http://[",
+    "https://",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "about:blank",
+    "blob:x",
+    "httpx://x/",
+  ];
   await openParent(page, site, {
     head: PLAIN,
     body: [undefined, ...wrong]
@@ -98,6 +107,8 @@ test("wrong heights do no harm", async ({ page, site }) => {
     "280 x 400",
     "-5 -5",
     "1e9 1e9",
+    "280 1e9 1000 1e9",
+    "280 Infinity",
     "400 700 280",
     "280 0 1000 0",
     "NaN NaN",
@@ -126,10 +137,12 @@ test("the height that is reserved lies between those that are known", async ({ p
     body: `<dossier-chart src="${src}" heights="400 700 600 500 1000 400">Chart</dossier-chart>
       <dossier-chart src="${src}" heights="600 500 1000 400">Chart</dossier-chart>
       <dossier-chart src="${src}" heights="280 700 400 650">Chart</dossier-chart>
+      <dossier-chart src="${src}" heights="280 -700 1000 -700">Chart</dossier-chart>
+      <dossier-chart src="${src}" heights="280 1e9 1000 1e9">Chart</dossier-chart>
       <dossier-chart src="${src}">Chart</dossier-chart>`,
   });
   const reserved = page.locator("iframe").evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
-  expect(await reserved).toEqual([600, 500, 650, 640]);
+  expect(await reserved).toEqual([600, 500, 650, 640, 640, 640]);
 });
 
 test("a frame far below is not asked for until a reader comes near", async ({ page, site }) => {

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { escapeMarkup } from "../../src/model/escape.ts";
 import { toSnippet } from "../../src/embeds/snippets.ts";
 import { embedChoices, scriptOf, serverOf, twoCharts } from "../support/frames.ts";
-import { contentOf, expect, expectToFit, openParent, PLAIN, test } from "../support/parent-page.ts";
+import { contentOf, expect, expectToFit, openParent, parentOf, PLAIN, test } from "../support/parent-page.ts";
 import { sites, type TestSite } from "../support/sites.ts";
 
 const iframeOf = ({ frame, title }: { frame: string; title: string }) =>
@@ -106,11 +106,39 @@ test("of its frames it believes no height that is none", async ({ page, site }) 
   const room = await expectToFit(page);
   const content = await contentOf(page);
   await content.evaluate(() => {
-    for (const height of [0, -5, NaN, null, "x", {}])
+    const heights = [0, -0, -5, 0.5, NaN, Infinity, 1e9, 100_001, 2 ** 53, 5n, true, null, undefined];
+    const others = ["x", "33", "1e9", ["33"], [33], [], {}, new Number(33), new Date(33), new Map([["height", 33]])];
+    for (const height of [...heights, ...others])
       parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
   });
   await page.waitForTimeout(300);
   expect(await page.locator("iframe").evaluate(({ clientHeight }) => clientHeight)).toBe(room);
+});
+
+test("it hears a frame of its own as long as that shows what it was sent to, in a sandbox too", async ({
+  page,
+  site,
+}) => {
+  const [chart] = twoCharts(site);
+  await openParent(page, site, {
+    head: PLAIN,
+    body: `${iframeOf(chart)}${iframeOf(chart).replace("<iframe", '<iframe sandbox="allow-scripts"')}
+      <dossier-chart src="${chart.frame}">Chart</dossier-chart>${load(site)}`,
+    files: { "/other.html": "<!doctype html><main>Other</main>" },
+  });
+  await expectAllToFit(page);
+  const heights = () => page.locator("iframe").evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+  const before = await heights();
+  for (const rank of [0, 2]) {
+    // Somebody has led the frame to another host; its window and its attributes are still the same.
+    await page.evaluate((rank) => (frames[rank]!.location.href = "/other.html"), rank);
+    await expect.poll(async () => (await contentOf(page, rank)).url()).toBe(`${parentOf(site)}other.html`);
+    await (
+      await contentOf(page, rank)
+    ).evaluate(() => parent.postMessage({ sentinel: "amp", type: "embed-size", height: 777 }, "*"));
+  }
+  await page.waitForTimeout(300);
+  expect(await heights()).toEqual(before);
 });
 
 for (const width of [400, 1000])

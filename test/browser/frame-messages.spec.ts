@@ -52,6 +52,28 @@ test("a name that iframe-resizer has given stays, whatever its parent says later
   await expect.poll(async () => (await messagesOf(page)).at(-1)).toMatch(/^\[iFrameSizer\]other:\d+:\d+:mutation/);
 });
 
+test("a frame gives no name back that is too long, or is no name", async ({ page, site }) => {
+  const [{ frame }] = twoCharts(site);
+  const long = "x".repeat(100);
+  await openParent(page, site, {
+    body: `<iframe src="${frame}?childId=${long}#?secret=${long}"></iframe>
+      <iframe src="${frame}?childId=axPYMxheightxPYMx1"></iframe>`,
+  });
+  await contentOf(page, 1);
+  await page.evaluate((long) => {
+    for (const said of [`[iFrameSizer]${long}:8:false:`, `[iFrameSizer]a:b:8:false:`, { message: "ready" }])
+      for (const rank of [0, 1]) frames[rank]!.postMessage(said, "*");
+  }, long);
+  await page.waitForTimeout(300);
+  const messages = await messagesOf(page);
+  expect(messages.length).toBeGreaterThan(4);
+  const named = messages.filter((said) =>
+    /^pym|^\[iFrameSizer\]|secret/.test(typeof said === "string" ? said : JSON.stringify(said)),
+  );
+  // The address itself is told, as it came.
+  expect(named.filter((said) => typeof said !== "string" || !said.startsWith("{"))).toEqual([]);
+});
+
 test("whatever a parent says, a frame goes on as before", async ({ page, site }) => {
   const [{ frame }] = twoCharts(site);
   await openParent(page, site, { body: `<iframe src="${frame}?childId=chart#?secret=abc"></iframe>` });

@@ -11,6 +11,7 @@ import { builtSites } from "../support/site.ts";
  */
 const PUBLISHED: Readonly<Record<string, string>> = {
   "1.0.0": "2cc65017520bd5e458932e7a00385637fddc7104a76fa798ade9b3cc658282a0",
+  "1.0.1": "6d18b86b299253c4d86685f9f99fa8b42d668901a8020141acb5c296db0f0840",
 };
 
 const LIMIT = 2048;

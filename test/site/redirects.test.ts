@@ -53,6 +53,7 @@ test.each(moves.filter(({ address }) => !isCopied(address)))("$address leads to 
   const hash = createHash("sha256").update(scripts[0]!).digest("base64");
   const policy = attribute(root.querySelector('meta[http-equiv="content-security-policy"]'), "content");
   expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("form-action 'none'; base-uri 'none'");
   expect(policy).toContain(`script-src 'sha256-${hash}'`);
   // Neither the sitemap nor the search index knows it.
   expect(site.read("sitemap-0.xml")).not.toContain(`/${address}<`);

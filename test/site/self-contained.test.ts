@@ -64,6 +64,8 @@ describe.each(builtSites)("$name", (site) => {
     for (const page of pages) {
       const policy = policyOf(page);
       expect(policy, page.address).toContain("default-src 'none'");
+      expect(policy, page.address).toMatch(/form-action '(?:self|none)'/);
+      expect(policy, page.address).toContain("base-uri 'none'");
       expect(policy, page.address).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
     }
   });
