@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { publishedCsv } from "../model/published-csv.ts";
 import type { ReadDossier, ReadFile } from "../reader/reading.ts";
 import type { RecordKind } from "../schema/fields.ts";
 
@@ -40,11 +41,11 @@ export const redirects: EntriesOf = ({ redirects }) => (redirects ? [toEntry({ i
 /** One entry an edition, `<dataset>/<edition>`; its body is the file as it is published. */
 export const editions: EntriesOf = (dossier) =>
   [...dossier.tables].flatMap(([dataset, tables]) =>
-    [...tables].map(([edition, { file, rows, columns, text }]) => ({
+    [...tables].map(([edition, table]) => ({
       id: `${dataset}/${edition}`,
-      data: { rows, columns },
-      from: { file, path: resolve(file) },
-      body: text,
+      data: { rows: table.rows, columns: table.columns },
+      from: { file: table.file, path: resolve(table.file) },
+      body: publishedCsv(table),
     })),
   );
 

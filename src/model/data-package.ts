@@ -4,6 +4,7 @@ import type { Fields } from "../schema/kinds.ts";
 import type { DatasetField } from "./table.ts";
 import type { Dossier } from "./dossier.ts";
 import type { DossierRecord } from "./record.ts";
+import { hasFormulae } from "./published-csv.ts";
 import { sourceTitle } from "./source-title.ts";
 
 type Edition = Fields<"dataset">["editions"][number];
@@ -41,14 +42,16 @@ function toResource(
   edition: Edition,
   urlOf: (address: string) => string,
 ) {
-  const { columns, text } = dossier.table(id, edition.id);
-  const bytes = Buffer.from(text);
+  const table = dossier.table(id, edition.id);
+  const bytes = Buffer.from(table.text);
   return {
     // Ids have no underscore, so that no two pairs of them make one name.
     name: `${id}_${edition.id}`,
     type: "table",
     title: `${title}, ${edition.title}`,
-    description: [fields.summary, edition.basis, ...edition.notes].join(" "),
+    description: [fields.summary, edition.basis, ...edition.notes, ...(hasFormulae(table) ? [APOSTROPHES] : [])].join(
+      " ",
+    ),
     homepage: urlOf(`${address}#${edition.id}`),
     path: `${id}/${edition.id}.csv`,
     format: "csv",
@@ -64,12 +67,15 @@ function toResource(
     }),
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-      fields: inOrderOf(columns, fields.fields).map(toField),
+      fields: inOrderOf(table.columns, fields.fields).map(toField),
       primaryKey: fields.primary_key,
       missingValues: [""],
     },
   };
 }
+
+const APOSTROPHES =
+  "Where a spreadsheet might run a text, an apostrophe stands before it, at its start or behind a semicolon, tab or line break; the first apostrophe is not part of the text.";
 
 /** The fields as the columns of the file stand, by which the format tells them apart. */
 const inOrderOf = (columns: readonly string[], fields: readonly DatasetField[]): DatasetField[] =>

@@ -11,6 +11,6 @@ export interface Table {
   rows: readonly Row[];
   /** Names of the columns as they stand in the file. */
   columns: readonly string[];
-  /** The file as the editors keep it, and as it is published. */
+  /** The file as the editors keep it; in collections, as it is published. */
   text: string;
 }

@@ -4,6 +4,7 @@ import { ATTRIBUTION } from "../../src/charts/files/csv.ts";
 import type { ChartFile } from "../../src/charts/files/json.ts";
 import type { Row } from "../../src/model/table.ts";
 import type { ChartSpec } from "../../src/schema/chart.ts";
+import { plainText } from "./csv-cells.ts";
 import type { BuiltSite } from "./site.ts";
 
 /** A chart in all the shapes in which a site publishes it. */
@@ -28,7 +29,9 @@ export const publishedCharts = (site: BuiltSite): PublishedChart[] =>
       spec.form === "count-over-time" || spec.form === "known-when"
         ? "estimate"
         : site.dossier.get("dataset", spec.dataset).fields.estimate_field;
-    const csv = csvParse(site.read(`charts/${id}.csv`));
+    const csv = csvParse(site.read(`charts/${id}.csv`), (row) =>
+      Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plainText(cell)])),
+    );
     const figure = site.page(`charts/${id}/`).root.querySelector("figure")!;
     return {
       id,

@@ -9,6 +9,6 @@ export async function getStaticPaths() {
   });
 }
 
-/** The edition's file as the editors keep it. */
+/** The edition's file as the editors keep it, safe to open in a spreadsheet. */
 export const GET: APIRoute<{ entry: CollectionEntry<"editions"> }> = ({ props: { entry } }) =>
   new Response(entry.body, { headers: { "content-type": "text/csv; charset=utf-8" } });
