@@ -1,8 +1,7 @@
-import core from "@citation-js/core";
-import "@citation-js/plugin-bibtex";
 import { t } from "../../i18n/t.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { sourceOf } from "./attribution.ts";
+import { toBibtex } from "./bibtex.ts";
 import type { Chart } from "../chart.ts";
 
 /** How to name a chart as a source: a line of text, and a BibTeX entry. */
@@ -23,17 +22,6 @@ export function citeChart({ settings }: Dossier, chart: Chart, url: string): Cit
   // Of an interval, the year in which it ends.
   const year = /(?:^|\/)(\d{4})(?:[-?~%][^/]*)?$/.exec(data_as_of?.edtf ?? "")?.[1];
   const source = sourceOf(chart, chart.pin ? [chart.edition] : chart.drawn);
-  const entry = {
-    id: chart.id,
-    "citation-key": chart.id,
-    type: "webpage",
-    title: chart.title,
-    author: [{ literal: publisher }],
-    "container-title": container,
-    note: t("citation.data", { source }),
-    ...(year && { issued: { "date-parts": [[Number(year)]] } }),
-    URL: url,
-  };
   return {
     text: t(year ? "citation.text" : "citation.textUndated", {
       publisher,
@@ -43,6 +31,14 @@ export function citeChart({ settings }: Dossier, chart: Chart, url: string): Cit
       source,
       url,
     }),
-    bibtex: String(new core.Cite([entry]).format("bibtex")).trim(),
+    bibtex: toBibtex({
+      // Ids have no underscore, so that no two pairs of them make one key.
+      key: chart.pin ? `${chart.id}_${chart.edition.id}` : chart.id,
+      author: publisher,
+      title: chart.title,
+      year,
+      note: t("citation.data", { source }),
+      url,
+    }),
   };
 }
