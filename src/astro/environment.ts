@@ -27,21 +27,40 @@ export function loadEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   return {
     contentFolder: realPath(resolve(variables.DOSSIER || "content")),
     site: variables.SITE ? toSite(variables.SITE) : undefined,
-    base: `/${variables.BASE ?? ""}/`.replace(/\/+/g, "/"),
+    base: toBase(variables.BASE ?? ""),
     outDir: variables.OUT || "dist",
-    port: Number(variables.PORT || 4321),
+    port: toPort(variables.PORT || "4321"),
     isCi: !["", "0", "false"].includes(variables.CI ?? ""),
   };
+}
+
+// What means nothing else anywhere: in an address, a header, a server's configuration, a file's name.
+const PART = String.raw`(?!\.{1,2}(?:/|$))[\w.~-]+`;
+const PATH = new RegExp(`^/?(?:${PART}(?:/${PART})*/?)?$`);
+
+function toBase(text: string): string {
+  if (!PATH.test(text)) throw unusable("BASE", text, "write a path of letters, digits, - . _ and ~, such as /dossier/");
+  return `/${text}/`.replace(/\/+/g, "/");
+}
+
+function toPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw unusable("PORT", text, "write a number from 0 to 65535, such as 4321");
+  return port;
 }
 
 function toSite(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new Error(`SITE: ${text}\n  write an address that starts with https://`);
-  if (!isOrigin(url))
-    throw new Error(`SITE: ${text}\n  write the host alone, ${url.origin}, and put the path into BASE`);
+    throw unusable("SITE", text, "write an address that starts with https://");
+  if (!isOrigin(text)) throw unusable("SITE", text, `write the host alone, ${url.origin}, and put the path into BASE`);
   return text;
 }
 
 /** The folder itself may be a link, as it is named by who runs the command; what is in it may not. */
 const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
+
+const unusable = (name: string, text: string, hint: string): Error =>
+  // A name in an address comes with a password.
+  new Error(`${name}: ${text.replace(/\/\/[^/]*@/, "//…@").replace(/\p{C}/gu, "\ufffd")}\n  ${hint}`);

@@ -42,12 +42,15 @@ export const url = () => z.url({ protocol: /^https?$/ });
 
 /** The address of a whole host: under which path the site stands is not the dossier's to say. */
 export const origin = () =>
-  url().refine((address) => !URL.canParse(address) || isOrigin(new URL(address)), {
+  url().refine((address) => !URL.canParse(address) || isOrigin(address), {
     params: { hint: "write the host alone, such as https://example.org; put the path into BASE" },
   });
 
-/** Whether an address has nothing behind its host. */
-export const isOrigin = ({ href, origin }: URL): boolean => href === `${origin}/`;
+/** Whether an address is written as browsers write it, and names a host alone: without a name, a path or a line end. */
+export const isOrigin = (address: string): boolean => {
+  const { origin } = new URL(address);
+  return address === origin || address === `${origin}/`;
+};
 
 /** A language tag: BCP 47, https://www.rfc-editor.org/info/bcp47 */
 export const language = () =>
