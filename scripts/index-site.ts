@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { toSearched } from "../src/model/search-letters.ts";
 import { filesOf } from "./output/files.ts";
 import { inside } from "./output/inside.ts";
 import { settleIndex } from "./settle-index.ts";
@@ -15,7 +16,7 @@ export async function indexSite(folder: string): Promise<number> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
   for (const sourcePath of filesOf(folder).filter((file) => file.endsWith(".html"))) {
-    const content = apart(readFileSync(join(folder, sourcePath), "utf8"));
+    const content = folded(apart(readFileSync(join(folder, sourcePath), "utf8")));
     const added = await index.addHTMLFile({ sourcePath, content });
     if (added.errors.length > 0) throw new Error(`${sourcePath}: ${added.errors.join("\n")}`);
   }
@@ -37,3 +38,6 @@ export async function indexSite(folder: string): Promise<number> {
 
 // Pagefind takes the words of neighbouring cells, `<dt>Published</dt><dd>2024</dd>`, for one.
 const apart = (html: string): string => html.replace(/<\/(?:dt|dd|th|td)>/g, "$& ");
+
+// Texts only: facets, which are attributes, are compared as they are.
+const folded = (html: string): string => html.replace(/(?<=>)[^<]+/g, toSearched);

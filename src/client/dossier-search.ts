@@ -1,3 +1,5 @@
+import { fromSearched, toSearched } from "../model/search-letters.ts";
+
 /** The part of Pagefind's browser API that is used here: https://pagefind.app/docs/api/ */
 interface Pagefind {
   init(): Promise<void>;
@@ -132,7 +134,7 @@ class DossierSearch extends HTMLElement {
       this.#show(this.dataset.hint!);
       return;
     }
-    const found = await this.#pagefind?.debouncedSearch(words || null, { filters }, 150);
+    const found = await this.#pagefind?.debouncedSearch(toSearched(words) || null, { filters }, 150);
     // A later key stroke has taken over.
     if (!found) return;
     this.#results = found.results;
@@ -185,10 +187,10 @@ function toItem({ url, excerpt, meta }: Awaited<ReturnType<Result["data"]>>): HT
   const heading = document.createElement("h2");
   const link = document.createElement("a");
   link.href = url;
-  link.textContent = meta.title ?? url;
+  link.textContent = fromSearched(meta.title ?? url);
   heading.append(link);
   const text = document.createElement("p");
-  text.append(...toExcerpt(excerpt));
+  text.append(...toExcerpt(fromSearched(excerpt)));
   item.append(kind, heading, text);
   return item;
 }
