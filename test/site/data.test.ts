@@ -48,7 +48,7 @@ describe.each(builtSites)("$name", (site) => {
 
     test.each(resources)("$name can be read by its schema", ({ path, schema }) => {
       const { records, fault } = readCells(site.read(`data/${path}`));
-      const [heading, ...rows] = records.map((record) => record.map(({ text }) => text));
+      const [heading, ...rows] = records.map(({ cells }) => cells);
       expect(fault).toBeUndefined();
       expect(heading).toEqual(schema.fields.map(({ name }) => name));
       expect(rows.length).toBeGreaterThan(0);

@@ -54,6 +54,13 @@ describe("the axis of time", () => {
     expect(labelsOf("1931-06-01", "2023-02-01")).toEqual(["1940 0", "1960 2", "1980 1", "2000 2", "2020 0"]);
   });
 
+  test("has at most eight years of any time, those before 1 in words", () => {
+    expect(labelsOf("-000043-03-01", "-000042-01-31")).toEqual(["Apr 44 BC 0", "Jul 1", "Oct 2", "Jan 43 BC 0"]);
+    expect(labelsOf("-000010-01-01", "0012-12-31")).toEqual(["11 BC 0", "6 BC 2", "1 BC 1", "5 AD 2", "10 AD 0"]);
+    expect(labelsOf("1066-10-14", "2024-12-31")).toEqual(["1200 0", "1400 2", "1600 1", "1800 2", "2000 0"]);
+    expect(labelsOf("-009999-01-01", "9999-12-31")).toHaveLength(3);
+  });
+
   test("begins and ends with a month, or with a year", () => {
     const iso = (domain: Date[]) => domain.map((time) => time.toISOString().slice(0, 10));
     expect(iso(layoutTimeAxis(new Date("2024-01-12"), new Date("2024-12-31")).domain)).toEqual([

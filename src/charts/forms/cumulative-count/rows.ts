@@ -94,10 +94,17 @@ function factsOf(
     // A whole sentence, since there may be nothing to say.
     dates_note: vague > 0 ? t("fact.vagueDates", { count: vague }) : "",
   };
+  const perYear = rollup(
+    dated,
+    (own) => own.length,
+    ({ by }) => yearOf(by),
+  );
+  let total = 0;
   if (first && last)
     for (const year of range(yearOf(first.by), yearOf(last.by) + 1)) {
-      facts[`count_${year}`] = dated.filter(({ by }) => yearOf(by) === year).length;
-      facts[`total_${year}_end`] = dated.filter(({ by }) => yearOf(by) <= year).length;
+      const count = perYear.get(year) ?? 0;
+      facts[`count_${year}`] = count;
+      facts[`total_${year}_end`] = total += count;
     }
   // `evidence_weak`: how many rows have a word of a short list in a field.
   for (const name of Object.keys(read[0] ?? {})) {
