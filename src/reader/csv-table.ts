@@ -63,12 +63,6 @@ export function readCsv(
   for (const { cell, ...found } of headingFaults(names, fieldNames))
     at(heading ? places.ofCell(heading.start, cell) : { line: 1, column: 1 }, found);
   if (problems.length > 0) return done();
-  if (body.length === 0)
-    at(places.at(text.length), {
-      kind: "missing",
-      found: "rows below the heading",
-      hint: "write one for each figure, or take the edition out of dataset.yaml",
-    });
 
   const known = new Map(fields.map((field) => [field.name, field]));
   const columns = names.map((name) => known.get(name)!);

@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node, type ScalarTag, type Tags } from "yaml";
 import type { Place } from "../schema/place.ts";
 import type { Problem } from "../schema/problem.ts";
+import { yamlExcesses } from "./yaml-limits.ts";
 import { misreadings } from "./yaml-misreadings.ts";
 import { yamlProblem } from "./yaml-problem.ts";
 
@@ -41,6 +42,8 @@ export function readYaml(text: string, file: string, firstLine = 1): { document:
     customTags: withoutPaddedNumbers,
     lineCounter: counter,
     prettyErrors: false,
+    // What the parser would say of its own accord is told as a problem, or is none.
+    logLevel: "error",
   });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
@@ -78,22 +81,23 @@ export function readYaml(text: string, file: string, firstLine = 1): { document:
   const problems = errors
     .filter((error) => error.code === "DUPLICATE_KEY" || error === firstSyntax)
     .map((error): Problem => ({ file, ...place(error.pos[0]), ...yamlProblem(error, text) }));
+  if (problems.length === 0)
+    for (const { offset, ...found } of yamlExcesses(parsed)) problems.push({ file, ...place(offset), ...found });
   let value: unknown;
   try {
     if (problems.length === 0) {
       const { found, readable } = misreadings(parsed);
-      problems.push(...found.map(({ offset, ...problem }) => ({ file, ...place(offset), ...problem })));
+      for (const { offset, ...problem } of found) problems.push({ file, ...place(offset), ...problem });
       if (readable) value = parsed.toJS();
     }
-  } catch (error) {
-    // An alias such as *name fails only here, and does not tell its place.
-    const alias = /: (\S+)$/.exec((error as Error).message)?.[1] ?? "";
+  } catch {
+    // What aliases stand for is counted only here.
     problems.push({
       file,
-      ...place(Math.max(0, text.indexOf(`*${alias}`))),
+      ...start,
       kind: "invalid",
-      found: `YAML: *${alias} stands for nothing`,
-      hint: "put text that starts with * into quotation marks",
+      found: "YAML: aliases that stand for more than a file should hold",
+      hint: "write out what is meant in place of *names",
     });
   }
   return { document: { value, placeOf, placeOfKey, typed }, problems };

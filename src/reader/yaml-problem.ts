@@ -16,6 +16,17 @@ const slips: [message: RegExp, found: string, hint: string][] = [
     "close it, or put text with brackets into quotation marks",
   ],
   [/^Unresolved tag: (\S+)/, "a tag, $1", "leave it out, or put text that starts with ! into quotation marks"],
+  [
+    /^Maximum call stack/,
+    "values more than some hundred deep in each other",
+    "write them flat, as their fields say; put text that starts with brackets into quotation marks",
+  ],
+  [
+    /^Source contains multiple documents/,
+    "a second document, behind three hyphens",
+    "keep one; put text that starts with three hyphens into quotation marks",
+  ],
+  [/at most 1024 chars/, "a name of a field with more than 1024 letters", "put long text behind a name and a colon"],
   [/^Missing closing (.)quote/, "an opening quotation mark without its $1", "close it at the end of the text"],
   [/^Tabs/, "a tab at the start of a line", "indent with spaces"],
   [/same column/, "a line that is indented otherwise than its neighbours", "indent it as the lines above and below"],

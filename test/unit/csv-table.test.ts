@@ -107,7 +107,6 @@ test.each([
     "heading of column 6",
     "write the name of its field, or take the column and its commas out",
   ],
-  [`${columns}\n`, "rows below the heading", "write one for each figure, or take the edition out of dataset.yaml"],
   [
     `${columns}\nr1,2019,1,true,,,\n`,
     "row: 7 cells",

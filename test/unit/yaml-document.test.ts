@@ -50,6 +50,27 @@ test.each([
     "a: !!timestamp 2023-02-29",
     "a.yaml:1:4  invalid YAML: a tag, tag:yaml.org,2002:timestamp\n  leave it out, or put text that starts with ! into quotation marks",
   ],
+  ["a: &a [*a]", "a.yaml:1:8  invalid YAML: *a stands for what it is a part of\n  write out what is meant"],
+  [
+    "a: &a { b: &b [1], c: [*b, *a] }",
+    "a.yaml:1:28  invalid YAML: *a stands for what it is a part of\n  write out what is meant",
+  ],
+  [
+    `a: ${"[".repeat(40)}${"]".repeat(40)}`,
+    "a.yaml:1:35  invalid YAML: values more than 32 deep in each other\n  write them flat, as their fields say",
+  ],
+  [
+    "a: 9007199254740993",
+    "a.yaml:1:4  invalid YAML: 9007199254740993, a whole number too large to be kept exactly\n  write one of at most 15 digits, or put it into quotation marks where it is a text",
+  ],
+  [
+    `a: &a [x,x,x]\n${Array.from("bcdefgh", (name, at) => `${name}: &${name} [${`*${"abcdefg"[at]},`.repeat(9)}]\n`).join("")}`,
+    "a.yaml:1:1  invalid YAML: aliases that stand for more than a file should hold\n  write out what is meant in place of *names",
+  ],
+  [
+    "a: 1\n---\nb: 2",
+    "a.yaml:2:1  invalid YAML: a second document, behind three hyphens\n  keep one; put text that starts with three hyphens into quotation marks",
+  ],
   ["a: 1\nb: 2\na: 3", "a.yaml:3:1  duplicate field: a\n  keep one of the two"],
 ])("%j is refused", (text, problem) => {
   expect(report(text)).toEqual([problem]);
@@ -91,3 +112,19 @@ test("a value tells how it was typed, where that was without quotation marks", (
     undefined,
   ]);
 });
+
+test("an alias stands for what had its name last", () => {
+  expect(readYaml("a: &x [1]\nb: *x\nc: &x 2\nd: *x\n", "a.yaml").document.value).toEqual({
+    a: [1],
+    b: [1],
+    c: 2,
+    d: 2,
+  });
+});
+
+test.each(["[".repeat(5000), "- ".repeat(5000), `a: ${"{a: ".repeat(3000)}`])(
+  "what is nested without end is refused",
+  (text) => {
+    expect(report(text)).toMatchObject([expect.stringMatching(/invalid YAML: values more than .* deep in each other/)]);
+  },
+);
