@@ -1,30 +1,37 @@
 import { faultsAt, type ChartFault } from "../charts/chart-fault.ts";
 import { openChart } from "../charts/open-chart.ts";
 import { emptyFacts, unknownFacts } from "../charts/parts/facts.ts";
-import type { FormInput } from "../charts/chart.ts";
 import { formOf } from "../charts/forms/registry.ts";
-import { lostCharacters } from "../charts/files/picture/fonts.ts";
 import { checkEdition, checkFilled, checkNumeric } from "../model/check-fields.ts";
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
 import { editionsOf, type ChartSpec } from "../schema/chart.ts";
 import { suggest } from "../schema/nearest.ts";
 import type { Problem } from "../schema/problem.ts";
-import { soundTable } from "./datasets.ts";
+import { checkSize } from "./chart-size.ts";
+import { isSoundDataset, soundTable } from "./datasets.ts";
+import { checkPictureLetters } from "./picture-letters.ts";
 import { checkSeries } from "./series.ts";
 
 /** A chart draws fields, editions and series that its dataset has. */
-export const checkCharts = (dossier: ReadDossier): Problem[] =>
-  dossier.all("chart").flatMap((chart) => {
+export function checkCharts(dossier: ReadDossier): Problem[] {
+  const drawable: ReadRecord<"chart">[] = [];
+  const problems = dossier.all("chart").flatMap((chart) => {
     const dataset = dossier.find("dataset", chart.fields.dataset);
     if (!dataset) return [];
-    return checkChart(dossier, chart, dataset).map(({ path, ...found }) => ({
-      file: chart.file,
-      ...chart.document.placeOf(path),
-      ...found,
-    }));
+    const faults = checkChart(dossier, chart, dataset);
+    if (faults === "unread") return [];
+    if (faults.length === 0) drawable.push(chart);
+    return faults.map(({ path, ...found }) => ({ file: chart.file, ...chart.document.placeOf(path), ...found }));
   });
+  return [...problems, ...checkPictureLetters(dossier, drawable)];
+}
 
-function checkChart(dossier: ReadDossier, chart: ReadRecord<"chart">, dataset: ReadRecord<"dataset">): ChartFault[] {
+/** What is wrong with a chart; `unread` where its tables could not be read, which is reported with them. */
+function checkChart(
+  dossier: ReadDossier,
+  chart: ReadRecord<"chart">,
+  dataset: ReadRecord<"dataset">,
+): ChartFault[] | "unread" {
   const { fields: spec } = chart;
   const form = formOf(spec);
   const input = { spec, dataset, dossier };
@@ -33,9 +40,12 @@ function checkChart(dossier: ReadDossier, chart: ReadRecord<"chart">, dataset: R
     ...checkEncoding(spec, dataset),
     ...(form.specFaults?.(input) ?? []),
   ];
-  if (faults.length > 0 || !isSound(dossier, input)) return faults;
-  const series = [...checkSeries(dossier, spec), ...(form.faults?.(input) ?? [])];
-  return series.length > 0 ? series : [...checkFacts(dossier, chart), ...checkCharacters(chart)];
+  if (faults.length > 0) return faults;
+  if (!isSound(dossier, dataset, spec)) return "unread";
+  const series = [...checkSeries(dossier, spec), ...checkSize(dossier, spec)];
+  if (series.length > 0) return series;
+  const drawn = form.faults?.(input) ?? [];
+  return drawn.length > 0 ? drawn : checkFacts(dossier, chart);
 }
 
 function checkEditions(spec: ChartSpec, dataset: ReadRecord<"dataset">): ChartFault[] {
@@ -65,10 +75,14 @@ function checkEncoding({ encoding }: ChartSpec, dataset: ReadRecord<"dataset">):
   ];
 }
 
-/** Whether every table that the chart is drawn from could be read. */
-const isSound = (dossier: ReadDossier, { spec, dataset }: FormInput): boolean =>
+/** Whether every table that the chart is drawn from could be read, and is what its dataset says. */
+const isSound = (dossier: ReadDossier, dataset: ReadRecord<"dataset">, spec: ChartSpec): boolean =>
+  isSoundDataset(dataset) &&
   dataset.fields.editions.every(({ id }) => soundTable(dossier, dataset.id, id)) &&
-  (formOf(spec).reads?.(spec) ?? []).every(({ dataset, edition }) => soundTable(dossier, dataset, edition));
+  (formOf(spec).reads?.(spec) ?? []).every(({ dataset: id, edition }) => {
+    const other = dossier.find("dataset", id);
+    return other && isSoundDataset(other) && soundTable(dossier, id, edition);
+  });
 
 /** Words name figures that the form computes, and that every edition to choose from has. */
 function checkFacts(dossier: ReadDossier, chart: ReadRecord<"chart">): ChartFault[] {
@@ -98,14 +112,3 @@ function checkFacts(dossier: ReadDossier, chart: ReadRecord<"chart">): ChartFaul
     });
   }, []);
 }
-
-/** Words can be set in the fonts of the pictures. */
-const checkCharacters = ({ fields }: ReadRecord<"chart">): ChartFault[] =>
-  (["title", "subtitle", "note"] as const).flatMap((field) =>
-    lostCharacters(fields[field] ?? "").map((character): ChartFault => ({
-      path: [field],
-      kind: "invalid",
-      found: `character: ${character}`,
-      hint: "pictures have letters of Latin, Greek, Cyrillic, Arabic and Hebrew; write it in one of these",
-    })),
-  );

@@ -27,46 +27,50 @@ function checkBoolean(dataset: ReadRecord<"dataset">, field: string): Found[] {
 
 /** A dataset's own references hold: its key, its current edition, the records its cells name. */
 export const checkDatasets = (dossier: ReadDossier): Problem[] =>
-  dossier.all("dataset").flatMap((dataset) => {
-    const { fields, file, document } = dataset;
-    const at = (path: (string | number)[], found: Found[]): Problem[] =>
-      found.map((problem) => ({ file, ...document.placeOf(path), ...problem }));
-    return [
-      ...at(["current_edition"], checkEdition(dataset, fields.current_edition)),
-      ...fields.primary_key.flatMap((name, index) => at(["primary_key", index], checkField(dataset, name))),
-      ...(fields.label_field ? at(["label_field"], checkField(dataset, fields.label_field)) : []),
-      ...(fields.estimate_field ? at(["estimate_field"], checkBoolean(dataset, fields.estimate_field)) : []),
-      ...duplicates(fields.editions.map(({ id }) => id)).map((index): Problem => ({
-        file,
-        ...document.placeOf(["editions", index, "id"]),
-        kind: "duplicate",
-        found: `edition: ${fields.editions[index]!.id}`,
-        hint: "give each edition a name of its own",
-      })),
-      ...duplicates(fields.fields.map(({ name }) => name)).map((index): Problem => ({
-        file,
-        ...document.placeOf(["fields", index, "name"]),
-        kind: "duplicate",
-        found: `field: ${fields.fields[index]!.name}`,
-        hint: "give each field a name of its own",
-      })),
-      ...fields.fields.flatMap(({ name, type, threshold }, index) =>
-        threshold && type !== "number" && type !== "integer"
-          ? at(
-              ["fields", index, "threshold"],
-              [
-                {
-                  kind: "invalid",
-                  found: `threshold: of ${name}, a ${type}`,
-                  hint: "remove it: only numbers reach one",
-                },
-              ],
-            )
-          : [],
-      ),
-      ...checkCells(dossier, dataset),
-    ];
-  });
+  dossier.all("dataset").flatMap((dataset) => [...describedWrongly(dataset), ...checkCells(dossier, dataset)]);
+
+/** Whether a dataset says of itself what holds; its tables may be faulty all the same. */
+export const isSoundDataset = (dataset: ReadRecord<"dataset">): boolean => describedWrongly(dataset).length === 0;
+
+function describedWrongly(dataset: ReadRecord<"dataset">): Problem[] {
+  const { fields, file, document } = dataset;
+  const at = (path: (string | number)[], found: Found[]): Problem[] =>
+    found.map((problem) => ({ file, ...document.placeOf(path), ...problem }));
+  return [
+    ...at(["current_edition"], checkEdition(dataset, fields.current_edition)),
+    ...fields.primary_key.flatMap((name, index) => at(["primary_key", index], checkField(dataset, name))),
+    ...(fields.label_field ? at(["label_field"], checkField(dataset, fields.label_field)) : []),
+    ...(fields.estimate_field ? at(["estimate_field"], checkBoolean(dataset, fields.estimate_field)) : []),
+    ...duplicates(fields.editions.map(({ id }) => id)).map((index): Problem => ({
+      file,
+      ...document.placeOf(["editions", index, "id"]),
+      kind: "duplicate",
+      found: `edition: ${fields.editions[index]!.id}`,
+      hint: "give each edition a name of its own",
+    })),
+    ...duplicates(fields.fields.map(({ name }) => name)).map((index): Problem => ({
+      file,
+      ...document.placeOf(["fields", index, "name"]),
+      kind: "duplicate",
+      found: `field: ${fields.fields[index]!.name}`,
+      hint: "give each field a name of its own",
+    })),
+    ...fields.fields.flatMap(({ name, type, threshold }, index) =>
+      threshold && type !== "number" && type !== "integer"
+        ? at(
+            ["fields", index, "threshold"],
+            [
+              {
+                kind: "invalid",
+                found: `threshold: of ${name}, a ${type}`,
+                hint: "remove it: only numbers reach one",
+              },
+            ],
+          )
+        : [],
+    ),
+  ];
+}
 
 /** Cells that are ids or country codes name records that exist. */
 function checkCells(dossier: ReadDossier, dataset: ReadRecord<"dataset">): Problem[] {
@@ -76,33 +80,35 @@ function checkCells(dossier: ReadDossier, dataset: ReadRecord<"dataset">): Probl
   return dataset.fields.editions.flatMap(({ id }) => {
     const table = dossier.tables.get(dataset.id)?.get(id);
     const file = join(dirname(dataset.file), "editions", `${id}.csv`);
-    const seen = new Set<string>();
-    return (table?.rows ?? []).flatMap((row, index) =>
-      dataset.fields.fields.flatMap(({ name, type }): Problem[] => {
+    return dataset.fields.fields.flatMap(({ name, type }): Problem[] => {
+      if (type !== "actor" && type !== "source" && type !== "iso3") return [];
+      // A name that is wrong in a hundred rows is reported once, where it first stands.
+      const first = new Map<string, number>();
+      table?.rows.forEach((row, index) => {
         const cell = row[name];
-        // A name that is wrong in a hundred rows is reported once, where it first stands.
-        if (typeof cell !== "string" || seen.has(`${name} ${cell}`)) return [];
-        seen.add(`${name} ${cell}`);
-        const place = { file, ...table!.placeOf(index, name) };
-        if ((type === "actor" || type === "source") && !dossier.ids.get(type)!.has(cell))
-          return [{ ...place, kind: "unknown", found: `${type}: ${cell}`, hint: hintForId(dossier, type, cell) }];
-        if (type === "iso3" && allRead && !codes.has(cell)) {
-          const near = nearest(cell, codes);
-          return [
-            {
-              ...place,
-              kind: "unknown",
-              found: `code: ${cell}`,
-              hint: `${near ? `did you mean ${near}? or ` : ""}add an actor with iso3: ${cell}`,
-            },
-          ];
+        if (typeof cell === "string" && !first.has(cell)) first.set(cell, index);
+      });
+      return [...first].flatMap(([cell, index]): Problem[] => {
+        if (type !== "iso3") {
+          if (dossier.ids.get(type)!.has(cell)) return [];
+          const hint = hintForId(dossier, type, cell);
+          return [{ file, ...table!.placeOf(index, name), kind: "unknown", found: `${type}: ${cell}`, hint }];
         }
-        return [];
-      }),
-    );
+        if (!allRead || codes.has(cell)) return [];
+        const near = nearest(cell, codes);
+        const hint = `${near ? `did you mean ${near}? or ` : ""}add an actor with iso3: ${cell}`;
+        return [{ file, ...table!.placeOf(index, name), kind: "unknown", found: `code: ${cell}`, hint }];
+      });
+    });
   });
 }
 
 /** Indexes of the items that stand in the list before. */
-const duplicates = (items: readonly string[]): number[] =>
-  items.flatMap((item, index) => (items.indexOf(item) < index ? [index] : []));
+function duplicates(items: readonly string[]): number[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, index) => {
+    if (seen.has(item)) return [index];
+    seen.add(item);
+    return [];
+  });
+}

@@ -10,12 +10,19 @@ import { attributionOf, editionsInPicture } from "../../src/charts/files/attribu
 import { measure } from "../../src/charts/files/picture/fonts.ts";
 import { pngTexts, withText } from "../../src/charts/files/picture/png-text.ts";
 import { toPng } from "../../src/charts/files/picture/png.ts";
+import { textsInPicture } from "../../src/charts/files/picture/texts.ts";
 import { DIRECTIONS } from "../../src/charts/parts/isolate.ts";
 import { chartPaths } from "../../src/charts/paths.ts";
+import { en } from "../../src/i18n/en.ts";
 import { inOnePass } from "../support/in-one-pass.ts";
 import { readPicture } from "../support/picture.ts";
 import { readChunks, readPngTexts } from "../support/png.ts";
 import { builtFigures, builtSites } from "../support/site.ts";
+
+const words = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\p{L}+/gu) ?? []);
+
+/** The engine's own words, in which there is no letter that its fonts have not. */
+const engineWords = new Set(words(Object.values(en)));
 
 const isPng = (bytes: Buffer) => bytes.subarray(0, 8).equals(Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]));
 const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
@@ -79,6 +86,14 @@ describe.each([...builtSites, builtFigures()])("pictures of $name", (site) => {
       const { citation } = chart.dataset.fields;
       for (const words of [citation, chart.edition.title, `${site.origin}${site.base}${chart.address}`])
         expect(said).toContain(plain(words));
+    });
+
+    ask("prints no word that the check of its letters does not know", () => {
+      const known = words([...textsInPicture(site.dossier, chart, (address) => site.origin + site.base + address)]);
+      const strange = words(texts.map(({ text }) => text)).filter(
+        (word) => !engineWords.has(word) && !known.some((other) => other.startsWith(word)),
+      );
+      expect(strange).toEqual([]);
     });
 
     ask("tells programs its title, makers, source and licence, as SVG and as PNG", () => {

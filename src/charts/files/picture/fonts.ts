@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { sum } from "d3";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
 import { DIRECTIONS } from "../../parts/isolate.ts";
@@ -60,16 +61,26 @@ function widthInEms(text: string, weight: Weight): number {
     const own = Array.from(text)
       .filter((character) => faceOf(character, weight)?.font === font)
       .join("");
-    if (own) width += font.layout(own).advanceWidth / font.unitsPerEm;
+    if (own) width += advanceOf(font, own) / font.unitsPerEm;
   }
   return width;
 }
 
+/** Width of a line in units of the font, its letters shaped beside each other. */
+function advanceOf(font: Font, text: string): number {
+  try {
+    return font.layout(text).advanceWidth;
+  } catch {
+    // The library fails at some sequences that no script has, such as a joiner between unlike letters.
+    return sum(text, (character) => font.glyphForCodePoint(character.codePointAt(0)!).advanceWidth);
+  }
+}
+
 const charactersOf = (text: string): string[] => [...new Set(text.replace(/\s/g, " ").replace(DIRECTIONS, ""))].sort();
 
-/** Characters of a text that none of the fonts has. */
+/** Characters of a text that none of the fonts has in one of its weights. */
 export const lostCharacters = (text: string): string[] =>
-  charactersOf(text).filter((character) => !faceOf(character, 400));
+  charactersOf(text).filter((character) => !faceOf(character, 400) || !faceOf(character, 600));
 
 /**
  * The glyphs of a text as `@font-face` rules that hold the font themselves, so

@@ -8,6 +8,7 @@ import { embedFonts } from "./fonts.ts";
 import { metadataOf } from "./metadata.ts";
 import Picture from "./Picture.astro";
 import { pictureStyle } from "./stylesheet.ts";
+import { printedIn, toXml } from "./to-xml.ts";
 
 // The picture of an edition stands in two files, the live one and its own; it is drawn once.
 const pictures = new WeakMap<Chart, Promise<string>>();
@@ -33,23 +34,13 @@ async function draw(dossier: Dossier, chart: Chart, urlOf: (address: string) => 
   const markup = await container.renderToString(Picture, { props: { chart, drawing, layout } });
   const svg = toXml(markup.slice(markup.indexOf("<svg")).trim());
   try {
-    const words = new Set(svg.replace(/<[^>]*>/g, "").replace(/&amp;|&lt;|&gt;|&quot;|&#\d+;/g, "&<>\"'"));
     const style = pictureStyle(
       { plot: styleOf(chart.spec.form), tokens, accent: dossier.settings.fields.theme?.accent },
       svg,
     );
-    return svg
-      .replace("<title", `<style>${await embedFonts([...words].join(""))}\n${style}</style><title`)
-      .replace("</desc>", () => `</desc>${metadataOf(attribution)}`);
+    const head = `<style>${await embedFonts(printedIn(svg))}\n${style}</style>`;
+    return svg.replace("<title", () => `${head}<title`).replace("</desc>", () => `</desc>${metadataOf(attribution)}`);
   } catch (error) {
     throw new Error(`charts/${chart.id}: ${(error as Error).message}`, { cause: error });
   }
 }
-
-/** Attributes that are empty have no value in HTML, but an empty one in XML. What only a script reads is left out. */
-const toXml = (html: string): string =>
-  html.replace(/<[a-z]+(?:\s+[\w:-]+(?:="[^"]*")?)*/gi, (tag) =>
-    tag.replace(/\s+([\w:-]+)(="[^"]*")?/g, (_, name: string, value = '=""') =>
-      name.startsWith("data-") ? "" : ` ${name}${value}`,
-    ),
-  );

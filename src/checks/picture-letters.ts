@@ -1,0 +1,109 @@
+import { lostCharacters } from "../charts/files/picture/fonts.ts";
+import { textsInPicture } from "../charts/files/picture/texts.ts";
+import { openChart } from "../charts/open-chart.ts";
+import type { ReadDossier, ReadFile, ReadRecord } from "../reader/reading.ts";
+import { editionsOf } from "../schema/chart.ts";
+import type { Problem } from "../schema/problem.ts";
+
+/**
+ * The words of the charts' pictures can be set in their fonts. What stands in
+ * several pictures, such as the title of the dossier, is told once.
+ *
+ * @param charts those that can be drawn
+ */
+export function checkPictureLetters(dossier: ReadDossier, charts: readonly ReadRecord<"chart">[]): Problem[] {
+  // Most dossiers have no such letter anywhere, and none of their pictures has to be set to see it.
+  const suspects = lostAnywhere(dossier);
+  if (suspects.size === 0) return [];
+  const told = new Set<string>();
+  return charts.flatMap((chart) =>
+    [...lostIn(dossier, chart)].flatMap((character): Problem[] => {
+      const place = placeOfCharacter(dossier, chart, character);
+      const key = JSON.stringify([place, character]);
+      if (told.has(key)) return [];
+      told.add(key);
+      return [
+        {
+          ...place,
+          kind: "invalid",
+          found: `character: ${character}`,
+          hint: "pictures have letters of Latin, Greek, Cyrillic, Arabic and Hebrew; write it in one of these",
+        },
+      ];
+    }),
+  );
+}
+
+/** Characters of all that a picture could take words from which no font has. */
+function lostAnywhere({ records, settings, tables }: ReadDossier): Set<string> {
+  const unusual = new Set<string>();
+  const collect = (text: string) => {
+    for (const [character] of text.matchAll(/[^\0-\u017f]/gu)) unusual.add(character);
+  };
+  for (const { document } of [settings, ...records]) collectTexts(document.value, collect);
+  for (const editions of tables.values()) for (const { text } of editions.values()) collect(text);
+  return new Set(lostCharacters([...unusual].join("")));
+}
+
+/** Characters of the pictures of a chart, one an edition, that no font has. */
+function lostIn(dossier: ReadDossier, chart: ReadRecord<"chart">): Set<string> {
+  const { fields } = chart;
+  const urlOf = (address: string) => `${dossier.settings.fields.site}/${address}`;
+  const drawn = [...new Set([fields.edition, ...editionsOf(fields)])].map((id) => openChart(dossier, chart, id));
+  const texts = new Set(drawn.flatMap((opened) => [...textsInPicture(dossier, opened, urlOf)]));
+  return new Set([...texts].flatMap((text) => lostCharacters(text)));
+}
+
+type FilePlace = Pick<Problem, "file" | "line" | "column">;
+
+/** Where a character of a picture was written: in the chart, its dataset, its tables, or what they name. */
+function placeOfCharacter(dossier: ReadDossier, chart: ReadRecord<"chart">, character: string): FilePlace {
+  const dataset = dossier.find("dataset", chart.fields.dataset);
+  const inTable = (): FilePlace | undefined => {
+    const own = dossier.tables.get(chart.fields.dataset);
+    const tables = [
+      ...(own?.values() ?? []),
+      ...[...dossier.tables.values()].flatMap((editions) => [...editions.values()]),
+    ];
+    for (const table of tables)
+      for (const [index, row] of table.rows.entries())
+        for (const [name, cell] of Object.entries(row))
+          if (typeof cell === "string" && cell.includes(character)) {
+            const { line, column } = table.placeOf(index, name);
+            return { file: table.file, line, column };
+          }
+    return undefined;
+  };
+  return (
+    inDocument(chart, character) ??
+    (dataset && inDocument(dataset, character)) ??
+    inTable() ??
+    inDocument(dossier.settings, character) ??
+    dossier.records.map((record) => inDocument(record, character)).find((place) => place !== undefined) ?? {
+      file: chart.file,
+      line: 1,
+      column: 1,
+    }
+  );
+}
+
+function inDocument({ file, document }: ReadFile, character: string): FilePlace | undefined {
+  const path = pathTo(document.value, character);
+  return path && { file, ...document.placeOf(path) };
+}
+
+/** The path of the first text with a character in a value. */
+function pathTo(value: unknown, character: string): PropertyKey[] | undefined {
+  if (typeof value === "string") return value.includes(character) ? [] : undefined;
+  if (!value || typeof value !== "object") return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const rest = pathTo(inner, character);
+    if (rest) return [Array.isArray(value) ? Number(name) : name, ...rest];
+  }
+  return undefined;
+}
+
+function collectTexts(value: unknown, collect: (text: string) => void): void {
+  if (typeof value === "string") collect(value);
+  else if (value && typeof value === "object") for (const inner of Object.values(value)) collectTexts(inner, collect);
+}
