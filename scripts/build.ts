@@ -3,13 +3,13 @@ import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { ReadDossier } from "../src/reader/reading.ts";
 import { environment } from "./environment.ts";
+import { failureLine } from "./failure-line.ts";
 import { readSound } from "./check.ts";
 import { writeHosting } from "./hosting/write.ts";
 import { indexSite } from "./index-site.ts";
 import { keepAddresses } from "./keep-addresses.ts";
 import { digestOf } from "./output/digest.ts";
 import { endTurns, inTurn } from "./output/in-turn.ts";
-import { machineFault } from "./output/machine-fault.ts";
 import { writeMark } from "./output/mark.ts";
 import { outputFolder } from "./output/output-folder.ts";
 import { bringTo, swap } from "./output/swap.ts";
@@ -36,7 +36,7 @@ export async function build(): Promise<boolean> {
     // Astro and Vite keep files of their own in the project, which two builds at once would mix.
     return dossier !== undefined && (await inTurn(resolve(".cache/site"), (turn) => buildInto(out, dossier, turn)));
   } catch (error) {
-    console.error(machineFault(error) ?? refusalOf(error) ?? error);
+    console.error(process.env.DEBUG ? error : failureLine(error));
     console.error(`The site in ${outDir} is as it was.`);
     return false;
   } finally {
@@ -72,9 +72,5 @@ async function buildInto(out: string, dossier: ReadDossier, turn: string): Promi
   console.log(`${pages} pages can be searched; the site is in ${outDir}/\nsha256 ${digest}`);
   return true;
 }
-
-/** What is wrong with the dossier has no stack; a fault of the engine has one, to be reported. */
-const refusalOf = (error: unknown): string | undefined =>
-  error instanceof Error && !error.stack ? error.message : undefined;
 
 if (import.meta.main) process.exitCode = (await build()) ? 0 : 1;

@@ -39,7 +39,7 @@ export const rulesOf = ({ base, licence }: { base: string; licence: string }): R
 
 /** An address without the characters that mean something to a server's configuration. */
 const inHeader = (url: string): string =>
-  url.replace(/["'$\\<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+  new URL(url).href.replace(/["'$\\<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
 
 /** A pattern as a regular expression over addresses, without its anchors. */
 export const toExpression = (pattern: string): string =>

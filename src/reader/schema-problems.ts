@@ -165,6 +165,11 @@ function toWrite(issue: Issue, schema: z.ZodType, value: unknown): string {
   if (issue.code === "too_big" && issue.origin === "array") return `write at most ${issue.maximum} of them${instance}`;
   if (issue.code === "too_small" && issue.origin === "array")
     return `write at least ${issue.minimum} of them${instance}`;
+  if (issue.code === "too_big" && (issue.origin === "number" || issue.origin === "int"))
+    return `write at most ${issue.maximum}${instance}`;
+  if (issue.code === "too_small" && (issue.origin === "number" || issue.origin === "int"))
+    return `write at least ${issue.minimum}${instance}`;
+  if (issue.code === "too_big" && issue.origin === "string") return `write at most ${issue.maximum} letters${instance}`;
   if (issue.code === "too_small" && issue.origin === "string") return `write some text${instance}`;
   return `${lowerFirst(issue.message)}${instance}`;
 }

@@ -40,6 +40,7 @@ const field = z.strictObject({
     .number()
     .int()
     .min(0)
+    .max(12)
     .optional()
     .meta({
       description: "Decimals to which the producer publishes it; used in print and when compared with a threshold.",

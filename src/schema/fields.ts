@@ -37,8 +37,18 @@ export const date = () =>
     })
     .meta({ edtf: true });
 
-/** A web address with its scheme. */
-export const url = () => z.url({ protocol: /^https?$/ });
+/** A web address with its scheme, which is printed and sent as it stands: one line, and nobody's password. */
+export const url = () =>
+  z
+    .url({ protocol: /^https?$/ })
+    .refine((address) => !/^https?:/.test(address) || !URL.canParse(address) || isPublic(address), {
+      params: { hint: "write the address of a page: without spaces, control characters or a name and password" },
+    });
+
+const isPublic = (address: string): boolean => {
+  const { username, password, hostname } = new URL(address);
+  return username === "" && password === "" && hostname !== "" && !/[\s\p{Cc}]|%(?:[01][\da-f]|7f)/iu.test(address);
+};
 
 /** The address of a whole host: under which path the site stands is not the dossier's to say. */
 export const origin = () =>

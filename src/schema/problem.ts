@@ -23,18 +23,33 @@ export type Found = Pick<Problem, "kind" | "found" | "hint">;
 
 /**
  * Prints a problem as `path:line:column  kind found` with the hint below it;
- * what a terminal would take for commands is spelled out.
+ * what a terminal would take for commands is spelled out, and what was found
+ * fills one line at most.
  */
 export const formatProblem = ({ file, line, column, kind, found, hint }: Problem): string =>
-  spellHidden(`${file}:${line}:${column}  ${kind} ${found}\n  ${hint}`);
+  spellHidden(
+    `${file}:${line}:${column}  ${kind} ${clip(found, 500).replace(/\s*[\r\n]\s*/g, " ")}\n  ${clip(hint, 6000)}`,
+  );
 
-/** All problems as an editor reads them, with their number at the end. */
-export const formatProblems = (problems: readonly Problem[], root: string): string =>
+const clip = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+/** So many problems of one file are printed; who has more has one that comes again and again. */
+const MOST = 40;
+
+/** All problems as an editor reads them, with their number at the end; of one file the first alone where it has many. */
+export const formatProblems = (problems: readonly Problem[], root = "the dossier"): string =>
   [
-    ...problems.map(formatProblem),
-    `\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} in ${root}`,
+    ...[...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, own]) => [
+      ...own.slice(0, MOST).map(formatProblem),
+      ...(own.length > MOST ? [`${file}  ${counted(own.length - MOST, "more problem")}`] : []),
+    ]),
+    `\n${counted(problems.length, "problem")} in ${root}`,
   ].join("\n");
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
+const collator = new Intl.Collator("en");
 
 /** Sorts by file, then by place in the file. */
 export const compareProblems = (a: Problem, b: Problem): number =>
-  a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column;
+  (a.file === b.file ? 0 : collator.compare(a.file, b.file)) || a.line - b.line || a.column - b.column;

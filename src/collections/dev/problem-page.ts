@@ -1,5 +1,5 @@
 import { escapeMarkup } from "../../model/escape.ts";
-import { formatProblem, type Problem } from "../../schema/problem.ts";
+import { formatProblems, type Problem } from "../../schema/problem.ts";
 
 /** A page that tells an editor what is wrong, and goes when it is mended. */
 export const problemPage = (problems: readonly Problem[], base: string): Response =>
@@ -16,7 +16,7 @@ export const problemPage = (problems: readonly Problem[], base: string): Respons
   <body>
     <h1>This page cannot be shown</h1>
     <p>It will, as soon as this is mended:</p>
-    <pre style="white-space:pre-wrap">${escapeMarkup(problems.map(formatProblem).join("\n\n"))}</pre>
+    <pre style="white-space:pre-wrap">${escapeMarkup(formatProblems(problems))}</pre>
   </body>
 </html>
 `,

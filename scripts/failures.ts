@@ -1,0 +1,22 @@
+import { failureLine } from "./failure-line.ts";
+
+/*
+ * Loaded before a command: what ends it unforeseen is told in one line, and by
+ * its exit code. Preloaded, it also tells of a package that is missing, at which
+ * no module of the command itself is run.
+ */
+
+const end = (error: unknown): void => {
+  console.error(process.env.DEBUG ? error : failureLine(error));
+  process.exit(1);
+};
+
+process.on("uncaughtException", end);
+process.on("unhandledRejection", end);
+
+// Who reads no further, such as `head`, has what he wants.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
