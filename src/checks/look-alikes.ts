@@ -1,6 +1,6 @@
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
 import { recordKinds } from "../schema/kinds.ts";
-import { idsThatLookAlike, textsThatLookAlike } from "../schema/look-alikes.ts";
+import { idsThatLookAlike, lookOf, textsThatLookAlike } from "../schema/look-alikes.ts";
 import { codeOf } from "../schema/characters.ts";
 import type { Problem } from "../schema/problem.ts";
 
@@ -22,15 +22,29 @@ export const checkLookAlikes = (dossier: ReadDossier): Problem[] => [
 ];
 
 const checkWords = ({ vocabulary: { fields, document, file } }: ReadDossier): Problem[] =>
-  Object.entries(fields).flatMap(([list, words]) =>
-    idsThatLookAlike(Object.keys(words)).map(([word, before]): Problem => ({
+  Object.entries(fields).flatMap(([list, words]) => [
+    ...idsThatLookAlike(Object.keys(words)).map(([word, before]): Problem => ({
       file,
       ...document.placeOfKey([list], word),
       kind: "duplicate",
       found: `word: ${word}, which looks like ${before}`,
       hint: "rename one of the two",
     })),
-  );
+    // Readers choose a word by its label, and the search finds by it.
+    ...Object.entries(words).flatMap(([word, { label }], index, all): Problem[] => {
+      const before = all.slice(0, index).find(([, other]) => lookOf(other.label) === lookOf(label));
+      if (!before) return [];
+      return [
+        {
+          file,
+          ...document.placeOf([list, word, "label"]),
+          kind: "duplicate",
+          found: `label: ${label}, which is that of ${before[0]} too`,
+          hint: "give each word of a list a label of its own",
+        },
+      ];
+    }),
+  ]);
 
 function checkEditions({ fields: { editions }, document, file }: ReadRecord<"dataset">): Problem[] {
   const ids = editions.map(({ id }) => id);
@@ -43,7 +57,7 @@ function checkEditions({ fields: { editions }, document, file }: ReadRecord<"dat
   }));
 }
 
-/** The names of rows are data and may be any text, in this edition and the others. */
+/** The names of rows are data and may be any text; letters of another script make another row of the same name. */
 function checkKeys(dossier: ReadDossier, { id, fields }: ReadRecord<"dataset">): Problem[] {
   const tables = [...(dossier.tables.get(id)?.values() ?? [])];
   const names = fields.fields.filter(({ name, type }) => type === "string" && fields.primary_key.includes(name));
