@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { imageEndings, imageType } from "../model/image-type.ts";
 import type { Picture } from "../model/record.ts";
-import type { Problem } from "../schema/problem.ts";
+import { isPlace } from "../schema/address.ts";
+import type { Found, Problem } from "../schema/problem.ts";
 import { entryFault, wholeProblem } from "./entry-fault.ts";
 import { isFolder, namesIn, stray } from "./list-files.ts";
 import { inspectPicture } from "./pictures/inspect.ts";
@@ -9,6 +10,12 @@ import { readBytes } from "./read-bytes.ts";
 
 /** No page should ask its readers for more; a photograph that fills a screen has a tenth of it. */
 const LIMIT = 5e6;
+
+/** Names become addresses, whose letters are seen and mean nothing to servers. */
+const nameFault = (entry: string): Found | undefined =>
+  isPlace(`images/${encodeURIComponent(entry)}`)
+    ? undefined
+    : { kind: "invalid", found: `name: ${entry}`, hint: "rename it: write letters, digits, spaces and hyphens" };
 
 /**
  * Reads the pictures in a folder, by their paths within it, and reports what is
@@ -26,7 +33,7 @@ export function readPictures(
     for (const entry of namesIn(at)) {
       const path = join(at, entry);
       const type = imageType(entry);
-      const fault = entryFault(path);
+      const fault = entryFault(path) ?? nameFault(entry);
       if (fault) problems.push(wholeProblem(path, name, fault));
       else if (isFolder(path) && type === undefined) walk(path, `${within}${entry}/`);
       else if (isFolder(path))

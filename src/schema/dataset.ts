@@ -1,16 +1,13 @@
 import { z } from "zod";
-import { date, reference, text, url, word } from "./fields.ts";
+import { columnName, date, reference, text, url, word } from "./fields.ts";
 import { id } from "./id.ts";
 import { cell } from "./query.ts";
 
 const field = z.strictObject({
-  name: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]*$/, { error: "write lower-case letters, digits and _" })
-    .meta({
-      description: "Column name in the CSV files.",
-      examples: ["on_time_pct"],
-    }),
+  name: columnName().meta({
+    description: "Column name in the CSV files.",
+    examples: ["on_time_pct"],
+  }),
   type: z.enum(["string", "integer", "number", "boolean", "date", "actor", "source", "iso3"]).meta({
     description:
       "What its cells are; `date` is EDTF, `actor` and `source` are ids of records, `iso3` is the code of an actor.",

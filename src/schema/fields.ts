@@ -14,6 +14,10 @@ export const reference = (references: RecordKind) => z.string().meta({ reference
 /** A word of one of the dossier's own lists. */
 export const word = (vocabulary: VocabularyList) => z.string().meta({ vocabulary });
 
+/** The name of a column, as it stands in the heading of a CSV file. */
+export const columnName = () =>
+  z.string().regex(/^[a-z][a-z0-9_]*$/, { error: "write lower-case letters, digits and _" });
+
 /** A non-empty line of text. */
 export const text = () => z.string().trim().min(1);
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { columnName } from "../fields.ts";
 import { annotations, common, form, noun, seriesEncoding, threshold } from "./chart-parts.ts";
 
 /** How many series reach a threshold, year by year; the editions are set beside each other. */
@@ -10,12 +11,10 @@ export const countOverTimeSpec = z.strictObject({
   annotations,
   columns: z
     .strictObject({
-      count: z
-        .string()
+      count: columnName()
         .default("count")
         .meta({ description: "Name of the count in table and files.", examples: ["routes_on_time"] }),
-      total: z
-        .string()
+      total: columnName()
         .default("total")
         .meta({ description: "Name of the number of series with a figure.", examples: ["routes_with_figure"] }),
     })
