@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, sep } from "node:path";
+import type { Files } from "./mutation.ts";
+
+/** All files of a folder, by their paths within it. */
+export const readFiles = (folder: string): Files =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .sort()
+      .map((path) => [path.split(sep).join("/"), readFileSync(join(folder, path))]),
+  );
+
+/** A folder in which a dossier can be broken again and again: only what differs is written. */
+export class Scratch implements Disposable {
+  readonly root = mkdtempSync(join(tmpdir(), "dossier-"));
+  #there: Files = new Map();
+
+  /** Makes the folder hold these files and no others. */
+  hold(files: Files): void {
+    for (const path of this.#there.keys()) if (!files.has(path)) rmSync(join(this.root, path));
+    for (const [path, bytes] of files) {
+      if (this.#there.get(path) === bytes) continue;
+      mkdirSync(dirname(join(this.root, path)), { recursive: true });
+      writeFileSync(join(this.root, path), bytes);
+    }
+    this.#there = new Map(files);
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.root, { recursive: true });
+  }
+}
