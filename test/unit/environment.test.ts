@@ -68,7 +68,10 @@ test.each<[site: string, message: string]>([
     "https://Example.org",
     " https://example.org",
     "https:example.org",
-  ].map((site) => [site, `SITE: ${site}\n  write the host alone, https://example.org, and put the path into BASE`]),
+  ].map((site): [string, string] => [
+    site,
+    `SITE: ${site}\n  write the host alone, https://example.org, and put the path into BASE`,
+  ]),
   [
     "https://example.org\n",
     "SITE: https://example.org\ufffd\n  write the host alone, https://example.org, and put the path into BASE",
