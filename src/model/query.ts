@@ -5,8 +5,10 @@ import type { Cell, DatasetField, Row, Table } from "./table.ts";
 export type Where = Readonly<Record<string, Cell>>;
 
 /** Rows that have every one of the cells. */
-export const select = (rows: readonly Row[], where: Where): Row[] =>
-  rows.filter((row) => Object.entries(where).every(([name, cell]) => row[name] === cell));
+export function select(rows: readonly Row[], where: Where): Row[] {
+  const cells = Object.entries(where);
+  return rows.filter((row) => cells.every(([name, cell]) => row[name] === cell));
+}
 
 /**
  * Whether a figure reaches a threshold at the precision to which its producer

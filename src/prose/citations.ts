@@ -40,6 +40,10 @@ export const bareKeysIn = (text: string): string[] =>
 /** The text as it is read: citations become marks. */
 export const withoutCitations = (text: string): string => text.replace(BRACKET, "");
 
+/** The text with as many blanks in the place of each citation as it has characters. */
+export const withCitationsBlank = (text: string, blank: string): string =>
+  text.replace(BRACKET, (citation) => blank.repeat(citation.length));
+
 function toWork(part: string): CitedWork {
   const [key = "", ...locator] = part.trim().split(",");
   const place = locator.join(",").trim();

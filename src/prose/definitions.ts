@@ -1,10 +1,10 @@
 import type { Definition, FootnoteDefinition, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { visitParents } from "unist-util-visit-parents";
 
 /** Definitions of links by identifier; of two with the same one the first counts. */
 export function definitionsIn(tree: Root): Map<string, Definition> {
   const found = new Map<string, Definition>();
-  visit(tree, "definition", (node) => {
+  visitParents(tree, "definition", (node) => {
     if (!found.has(node.identifier)) found.set(node.identifier, node);
   });
   return found;
@@ -13,7 +13,7 @@ export function definitionsIn(tree: Root): Map<string, Definition> {
 /** Notes by identifier; of two with the same one the first counts. */
 export function notesIn(tree: Root): Map<string, FootnoteDefinition> {
   const found = new Map<string, FootnoteDefinition>();
-  visit(tree, "footnoteDefinition", (node) => {
+  visitParents(tree, "footnoteDefinition", (node) => {
     if (!found.has(node.identifier)) found.set(node.identifier, node);
   });
   return found;

@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
-import { location, type Location } from "vfile-location";
 import type { Place } from "../schema/place.ts";
 import type { Found } from "../schema/problem.ts";
+import { placeIn } from "./place-in.ts";
 import { emptyProse, type Prose, type RenderedProse } from "./prose.ts";
 
 /** What the plugins find in a body, for the check, and what they tell its page. */
@@ -10,7 +10,7 @@ interface Findings {
   problems: (Found & Place)[];
   rendered: RenderedProse;
   /** Tells the place of an offset. */
-  location: Location;
+  placeAt: (offset: number) => Place;
 }
 
 const findings = new WeakMap<VFile, Findings>();
@@ -24,7 +24,7 @@ export function findingsOf(file: VFile): Findings {
   if (known) return known;
   const { frontmatter } = (file.data.astro ??= { frontmatter: {} });
   const rendered = Object.assign(frontmatter!, { headings: [], words: 0, references: [] }) as RenderedProse;
-  const made: Findings = { prose: emptyProse(), problems: [], rendered, location: location(file) };
+  const made: Findings = { prose: emptyProse(), problems: [], rendered, placeAt: placeIn(String(file)) };
   findings.set(file, made);
   return made;
 }

@@ -1,5 +1,6 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Parents, RootContent } from "mdast";
 import type {} from "remark-mdx";
+import { visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
 import type { Place } from "../schema/place.ts";
 import type { Found } from "../schema/problem.ts";
@@ -11,6 +12,7 @@ export type JsxElement = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTex
 /** The text of a node without its marks. */
 export function plainText(node: Nodes): string {
   if ("value" in node) return node.value;
+  if (node.type === "break") return " ";
   if ("children" in node) return node.children.map((child) => plainText(child)).join("");
   return "";
 }
@@ -25,6 +27,21 @@ export const placeOf = ({ position }: Pick<Nodes, "position">): Place => ({
 export const startOf = ({ position }: Pick<Nodes, "position">): number => position?.start.offset ?? 0;
 
 /** Tells the check what is wrong with a node. */
-export function report(file: VFile, node: Pick<Nodes, "position">, found: Found): void {
+export function report(file: VFile, node: Pick<Nodes, "position">, found: Found & Partial<Place>): void {
   findingsOf(file).problems.push({ ...placeOf(node), ...found });
+}
+
+/**
+ * Puts other nodes in the place of a node's children, in all of a tree; those
+ * below what was put there are looked at too. It takes time by the number of
+ * nodes, where looking up a child among its neighbours would take its square.
+ *
+ * @param map the nodes for a child; undefined leaves it as it is
+ */
+export function replaceChildren(tree: Nodes, map: (child: RootContent, parent: Parents) => Nodes[] | undefined): void {
+  visitParents(tree, (node) => {
+    if (!("children" in node)) return;
+    const parent: { children: Nodes[] } = node;
+    parent.children = node.children.flatMap((child): Nodes[] => map(child, node) ?? [child]);
+  });
 }

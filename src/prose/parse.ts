@@ -6,6 +6,8 @@ import { VFile } from "vfile";
 import type { Place } from "../schema/place.ts";
 import type { Found, Problem } from "../schema/problem.ts";
 import { findingsOf } from "./file-data.ts";
+import { placeIn } from "./place-in.ts";
+import { deepLine, tooDeep } from "./plugins/nesting.ts";
 import { emptyProse, type Prose } from "./prose.ts";
 import { remarkPlugins, type ProseOptions } from "./remark-plugins.ts";
 import { syntaxProblem, type Failure } from "./syntax-problem.ts";
@@ -17,6 +19,12 @@ interface Parsed {
 
 /** Reads the body of a record; problems are told under the name of its file. */
 export type ProseParser = (body: { text: string; path: string; file: string }) => { prose: Prose; problems: Problem[] };
+
+/** A body that could not be read, for one reason. */
+const unread = (problem: Found & Place): Parsed => ({
+  prose: { ...emptyProse(), complete: false },
+  problems: [problem],
+});
 
 // While an editor works, all of a dossier is read after each edit, and one body has changed.
 const latest = new Map<string, { text: string; parsed: Parsed }>();
@@ -32,11 +40,15 @@ export function createProseParser(options: ProseOptions): ProseParser {
   const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins(options)).freeze();
   const parse = (text: string, path: string): Parsed => {
     const body = new VFile({ value: text, path });
+    const deep = deepLine(text);
+    if (deep !== -1) return unread({ ...tooDeep, ...placeIn(text)(deep) });
     try {
       processor.runSync(processor.parse(body), body);
       return findingsOf(body);
     } catch (error) {
-      return { prose: { ...emptyProse(), complete: false }, problems: [syntaxProblem(error as Failure, text)] };
+      // The stack is too small even for the parser, before anything can be counted.
+      if (error instanceof RangeError) return unread({ ...tooDeep, ...placeIn(text)(Math.max(0, text.search(/\S/))) });
+      return unread(syntaxProblem(error as Failure, text));
     }
   };
   return ({ text, path, file }) => {

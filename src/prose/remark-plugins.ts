@@ -1,12 +1,18 @@
+import "./linear-text.ts";
 import remarkGfm from "remark-gfm";
 import type { PluggableList } from "unified";
 import { citationMarks } from "./plugins/citation-marks.ts";
 import { componentUses } from "./plugins/component-uses.ts";
 import { headings } from "./plugins/headings.ts";
+import { nesting } from "./plugins/nesting.ts";
 import { perCent } from "./plugins/per-cent.ts";
 import { pictures } from "./plugins/pictures.ts";
 import { recordLinks } from "./plugins/record-links.ts";
 import { rules } from "./plugins/rules.ts";
+import { strayMarks } from "./plugins/stray-marks.ts";
+import { unread } from "./plugins/unread.ts";
+import { whole } from "./plugins/whole.ts";
+import { linkTexts } from "./plugins/link-texts.ts";
 import { unravel } from "./plugins/unravel.ts";
 import { visibleCharacters } from "./plugins/visible-characters.ts";
 import { words } from "./plugins/words.ts";
@@ -22,8 +28,13 @@ export interface ProseOptions {
 /** What makes prose of MDX, for the check and the site alike. */
 export const remarkPlugins = ({ root, base }: ProseOptions): PluggableList => [
   remarkGfm,
+  nesting,
   visibleCharacters,
   unravel,
+  strayMarks,
+  unread,
+  whole,
+  linkTexts,
   rules,
   componentUses,
   headings,

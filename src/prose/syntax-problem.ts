@@ -1,5 +1,6 @@
 import { location } from "vfile-location";
 import type { Place } from "../schema/place.ts";
+import { htmlHint } from "./html-hint.ts";
 import type { Found } from "../schema/problem.ts";
 
 /** What an editor most likely wrote when the parser stops with a message. */
@@ -61,7 +62,9 @@ export function syntaxProblem(failure: Failure, text: string): Found & Place {
   };
   const place = placeOf(failure, text, sign);
   const name = message.exec(reason)?.[1] ?? nameAt(text, place);
-  const put = (words: string) => words.replaceAll("$1", name);
+  if (/^[a-z]/.test(name) && /closing (?:tag|slash)/.test(reason))
+    return { ...place, kind: "invalid", found: `prose: HTML <${name}>`, hint: htmlHint(name) };
+  const put = (words: string) => words.replaceAll("$1", () => name);
   return { ...place, kind: "invalid", found: `prose: ${put(found)}`, hint: put(hint) };
 }
 

@@ -4,7 +4,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
+import { visitParents } from "unist-util-visit-parents";
 import { VFile } from "vfile";
 import { findingsOf } from "../../src/prose/file-data.ts";
 import { createProseParser } from "../../src/prose/parse.ts";
@@ -33,11 +33,13 @@ const processor = unified()
   .use(scrollingTables)
   .use(() => (tree: Root) => {
     // What pages draw stands in the HTML as it is called: `Value(d)`.
-    visit(tree, (node, index, parent) => {
-      if ((node.type as string).startsWith("mdxJsx") && parent && index !== undefined) {
+    visitParents(tree, (parent) => {
+      if (!("children" in parent)) return;
+      parent.children = parent.children.map((node) => {
+        if (!(node.type as string).startsWith("mdxJsx")) return node;
         const { name, attributes } = node as unknown as { name: string; attributes: { value: string }[] };
-        parent.children[index] = { type: "text", value: `${name}(${attributes.map(({ value }) => value).join(" ")})` };
-      }
+        return { type: "text", value: `${name}(${attributes.map(({ value }) => value).join(" ")})` };
+      });
     });
   })
   .use(rehypeStringify);

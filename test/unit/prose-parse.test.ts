@@ -96,7 +96,16 @@ test.each([
   ["a {1} b", "a.mdx:5:3  invalid prose: code in braces\n  remove the braces, or write \\{ for a brace"],
   ["a {1 2} b", "a.mdx:5:5  invalid prose: code in braces\n  remove the braces, or write \\{ for a brace"],
   ["a {1", "a.mdx:5:3  invalid prose: code in braces\n  remove the braces, or write \\{ for a brace"],
-  ["a <b>c</b>", `a.mdx:5:3  invalid prose: HTML <b>\n  ${markdown}`],
+  ["a <b>c</b>", "a.mdx:5:3  invalid prose: HTML <b>\n  write **text** for bold"],
+  [
+    "a<br>b",
+    "a.mdx:5:2  invalid prose: HTML <br>\n  end the line with a backslash, or begin a paragraph with an empty line",
+  ],
+  [
+    "a<br/>b",
+    "a.mdx:5:2  invalid prose: HTML <br>\n  end the line with a backslash, or begin a paragraph with an empty line",
+  ],
+  ["a <mark>b</mark>", `a.mdx:5:3  invalid prose: HTML <mark>\n  ${markdown}`],
   ["<>a</>", `a.mdx:5:1  invalid prose: HTML <>\n  ${markdown}`],
   ["<!-- a -->", "a.mdx:5:1  invalid prose: HTML comment\n  remove it"],
   [

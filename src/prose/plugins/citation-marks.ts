@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from "hast";
-import type { FootnoteDefinition, PhrasingContent, Root, Text } from "mdast";
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root, Text } from "mdast";
 import type { Plugin } from "unified";
-import { SKIP, visit } from "unist-util-visit";
+import { SKIP, visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
 import { t } from "../../i18n/t.ts";
-import { bareKeysIn, citationsIn, type CitedWork } from "../citations.ts";
+import { bareKeysIn, citationsIn, withoutCitations, type CitedWork } from "../citations.ts";
 import { notesIn } from "../definitions.ts";
 import { findingsOf } from "../file-data.ts";
-import { placeOf, report, startOf } from "../nodes.ts";
+import { placeOf, replaceChildren, report, startOf } from "../nodes.ts";
 import type { Prose, Reference } from "../prose.ts";
 
 /**
@@ -19,14 +19,13 @@ export const citationMarks: Plugin<[], Root> = () => (tree, file) => {
   const references = new Map<string, Reference>();
   const notes = notesIn(tree);
   const mentioned = new Set<string>();
+  const marked = new Map<Nodes, PhrasingContent[]>();
   const mark = (part: Root | FootnoteDefinition) => {
-    visit(part, (node, index, parent) => {
+    visitParents(part, (node) => {
       if (node.type === "footnoteDefinition" && node !== part) return SKIP;
       if (node.type === "footnoteReference") mentioned.add(node.identifier);
-      if (node.type !== "text" || !parent || index === undefined) return;
-      const nodes = withMarks(node, references);
-      parent.children.splice(index, 1, ...nodes);
-      return [SKIP, index + nodes.length];
+      if (node.type === "text") marked.set(node, withMarks(node, references));
+      return undefined;
     });
   };
   mark(tree);
@@ -35,13 +34,17 @@ export const citationMarks: Plugin<[], Root> = () => (tree, file) => {
     const note = notes.get(identifier);
     if (note) mark(note);
   }
+  replaceChildren(tree, (node) => marked.get(node));
   findingsOf(file).rendered.references = [...references.values()];
 };
 
-function withMarks({ value }: Text, references: Map<string, Reference>): PhrasingContent[] {
+function withMarks(text: Text, references: Map<string, Reference>): PhrasingContent[] {
+  const { value } = text;
+  const citations = citationsIn(value);
+  if (citations.length === 0) return [text];
   const nodes: PhrasingContent[] = [];
   let at = 0;
-  for (const { works, offset, length } of citationsIn(value)) {
+  for (const { works, offset, length } of citations) {
     // The mark clings to the word before it: no line may begin with a citation.
     nodes.push({ type: "text", value: value.slice(at, offset).trimEnd() });
     const hChildren = works.flatMap((work, index): ElementContent[] => [
@@ -80,10 +83,10 @@ function cite({ key, locator }: CitedWork, references: Map<string, Reference>): 
 /** Lists all citations with their places, for the check. */
 function collect(tree: Root, file: VFile): void {
   const { prose } = findingsOf(file);
-  visit(tree, "text", (node) => {
+  visitParents(tree, "text", (node) => {
     prose.citations.push(...placeCitations(node, file));
     for (const key of bareKeysIn(node.value)) prose.bareKeys.push({ key, place: placeOf(node) });
-    if (/\[@[^\][]*$/.test(node.value))
+    if (/[[;]\s*-?@/.test(withoutCitations(node.value)))
       report(file, node, {
         kind: "invalid",
         found: "citation: no closing bracket",
@@ -99,11 +102,7 @@ function placeCitations(node: Text, file: VFile): Prose["citations"] {
   const found = citationsIn(node.value);
   if (found.length === 0) return [];
   const written = citationsIn(source.slice(start, node.position?.end.offset));
-  const { toPoint } = findingsOf(file).location;
-  const placeAt = (offset: number) => {
-    const { line = 1, column = 1 } = toPoint(offset) ?? {};
-    return { line, column };
-  };
+  const { placeAt } = findingsOf(file);
   return found.map((citation, index) => {
     const raw = written.length === found.length ? written[index] : undefined;
     const place = raw ? placeAt(start + raw.offset) : placeOf(node);

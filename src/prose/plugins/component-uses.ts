@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { Plugin } from "unified";
-import { visit } from "unist-util-visit";
+import { visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
 import type { Place } from "../../schema/place.ts";
 import { components, isInline } from "../../schema/prose.ts";
@@ -9,8 +9,9 @@ import { placeOf, report, type JsxElement } from "../nodes.ts";
 
 /** Lists the components that a text uses; each stands where it can, and its props are literals. */
 export const componentUses: Plugin<[], Root> = () => (tree, file) => {
-  visit(tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], (node, _index, parent) => {
+  visitParents(tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], (node, ancestors) => {
     const element = node as JsxElement;
+    const parent = ancestors.at(-1);
     const name = element.name ?? "";
     const { props, propPlaces } = propsOf(file, element, name);
     findingsOf(file).prose.components.push({ name, props, place: placeOf(element), propPlaces });

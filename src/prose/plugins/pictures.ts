@@ -1,10 +1,9 @@
 import type { Image, ImageReference, Root } from "mdast";
 import type { Plugin } from "unified";
-import { visit } from "unist-util-visit";
 import { definitionsIn } from "../definitions.ts";
 import { findingsOf } from "../file-data.ts";
 import { resolveImagePath } from "../links.ts";
-import { placeOf, type JsxElement } from "../nodes.ts";
+import { placeOf, replaceChildren, type JsxElement } from "../nodes.ts";
 import { joinPerCent } from "./per-cent.ts";
 
 /**
@@ -30,7 +29,7 @@ export const pictures: Plugin<[{ root: string }], Root> =
         children: [],
       };
     };
-    visit(tree, ["image", "imageReference"], (node, index, parent) => {
-      if (parent && index !== undefined) (parent as Root).children[index] = toComponent(node as Image | ImageReference);
-    });
+    replaceChildren(tree, (node) =>
+      node.type === "image" || node.type === "imageReference" ? [toComponent(node)] : undefined,
+    );
   };

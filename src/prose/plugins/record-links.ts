@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { Plugin } from "unified";
-import { visit } from "unist-util-visit";
+import { visitParents } from "unist-util-visit-parents";
 import { findingsOf } from "../file-data.ts";
 import { resolveContentLink } from "../links.ts";
 import { placeOf } from "../nodes.ts";
@@ -15,7 +15,7 @@ export const recordLinks: Plugin<[{ root: string; base: string }], Root> =
   ({ root, base }) =>
   (tree, file) => {
     const { links } = findingsOf(file).prose;
-    visit(tree, (node) => {
+    visitParents(tree, (node) => {
       if (node.type !== "link" && node.type !== "definition") return;
       links.push({ url: node.url, place: placeOf(node) });
       const target = resolveContentLink(node.url, file.path, root);

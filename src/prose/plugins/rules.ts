@@ -1,19 +1,16 @@
 import type { Nodes, Root } from "mdast";
 import type { Plugin } from "unified";
-import { SKIP, visit } from "unist-util-visit";
 import type { Found } from "../../schema/problem.ts";
-import { components } from "../../schema/prose.ts";
-import { report } from "../nodes.ts";
+import { htmlHint, isHtml } from "../html-hint.ts";
+import { replaceChildren, report } from "../nodes.ts";
 
 /** What content may not hold, code and HTML, is reported and left out. */
 export const rules: Plugin<[], Root> = () => (tree, file) => {
-  visit(tree, (node, index, parent) => {
+  replaceChildren(tree, (node) => {
     const found = refusalOf(node);
-    if (!found) return;
+    if (!found) return undefined;
     report(file, node, found);
-    if (node.type === "listItem" || !parent || index === undefined) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
+    return node.type === "listItem" ? undefined : [];
   });
 };
 
@@ -34,11 +31,11 @@ function refusalOf(node: Nodes): Found | undefined {
       };
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
-      return /^(?:[a-z]|$)/.test(node.name ?? "")
+      return isHtml(node.name ?? "")
         ? {
             kind: "invalid",
             found: `prose: HTML <${node.name ?? ""}>`,
-            hint: `write Markdown, or one of the components: ${Object.keys(components).join(", ")}`,
+            hint: htmlHint(node.name ?? ""),
           }
         : undefined;
     case "listItem":

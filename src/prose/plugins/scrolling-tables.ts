@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import type { Plugin } from "unified";
-import { visit } from "unist-util-visit";
+import { visitParents } from "unist-util-visit-parents";
 import { t } from "../../i18n/t.ts";
 
 /**
@@ -8,19 +8,26 @@ import { t } from "../../i18n/t.ts";
  * cells by class, as `align` is long out of HTML.
  */
 export const scrollingTables: Plugin<[], Root> = () => (tree) => {
-  visit(tree, "element", (node, index, parent) => {
+  visitParents(tree, "element", (node) => {
     const { align } = node.properties;
     if (typeof align === "string") {
       node.properties.className = [`align-${align}`];
       delete node.properties.align;
     }
-    if (node.tagName === "table" && parent && index !== undefined) parent.children[index] = boxOf(node);
+  });
+  visitParents(tree, (node) => {
+    if (!("children" in node) || (node.type === "element" && node.properties.className === BOX)) return;
+    node.children = node.children.map((child) =>
+      child.type === "element" && child.tagName === "table" ? boxOf(child) : child,
+    );
   });
 };
+
+const BOX = ["table-scroll"];
 
 const boxOf = (table: Element): Element => ({
   type: "element",
   tagName: "section",
-  properties: { className: ["table-scroll"], tabIndex: 0, ariaLabel: t("prose.table") },
+  properties: { className: BOX, tabIndex: 0, ariaLabel: t("prose.table") },
   children: [table],
 });

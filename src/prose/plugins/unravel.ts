@@ -1,6 +1,6 @@
-import type { Paragraph, Root, RootContent } from "mdast";
+import type { Paragraph, Root } from "mdast";
 import type { Plugin } from "unified";
-import { visit } from "unist-util-visit";
+import { replaceChildren, type JsxElement } from "../nodes.ts";
 
 type Child = Paragraph["children"][number];
 
@@ -12,13 +12,12 @@ const isMdx = ({ type }: Child): boolean => type === "mdxJsxTextElement" || type
  * any plugin runs; the check, which does not compile, sees the same tree by this.
  */
 export const unravel: Plugin<[], Root> = () => (tree) => {
-  visit(tree, "paragraph", ({ children }, index, parent) => {
-    if (!parent || index === undefined) return;
-    if (!children.some(isMdx) || !children.every((child) => isMdx(child) || isBlank(child))) return;
-    const alone = children
+  replaceChildren(tree, (node) => {
+    if (node.type !== "paragraph") return undefined;
+    const { children } = node;
+    if (!children.some(isMdx) || !children.every((child) => isMdx(child) || isBlank(child))) return undefined;
+    return children
       .filter(isMdx)
-      .map((child) => Object.assign(child, { type: child.type.replace("Text", "Flow") }) as unknown as RootContent);
-    parent.children.splice(index, 1, ...alone);
-    return index + alone.length;
+      .map((child) => Object.assign(child, { type: child.type.replace("Text", "Flow") }) as unknown as JsxElement);
   });
 };

@@ -1,12 +1,12 @@
 import type { Nodes, Root } from "mdast";
 import type { Plugin } from "unified";
-import { visit } from "unist-util-visit";
+import { visitParents } from "unist-util-visit-parents";
 import { hiddenCharacters, hiddenHint } from "../../schema/characters.ts";
 import { report } from "../nodes.ts";
 
 /** Characters that nobody sees are reported where entities or the escapes of addresses make them. */
 export const visibleCharacters: Plugin<[], Root> = () => (tree, file) => {
-  visit(tree, (node) => {
+  visitParents(tree, (node) => {
     const names = new Set(textsOf(node).flatMap((text) => hiddenCharacters(text).map(({ name }) => name)));
     for (const name of names) report(file, node, { kind: "invalid", found: `character: ${name}`, hint: hiddenHint });
   });

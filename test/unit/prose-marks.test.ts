@@ -1,0 +1,341 @@
+import { describe, expect, test } from "vitest";
+import { reportOf } from "../support/prose.ts";
+
+describe("what would be printed as it was typed is refused", () => {
+  test.each([
+    [
+      "a[^x] b",
+      [
+        "a.mdx:5:2  unknown note: [^x]\n  add the note on a line of its own, [^1]: …, without spaces in its name, or \\[ for the sign itself",
+      ],
+    ],
+    [
+      "a[^x y]",
+      [
+        "a.mdx:5:2  unknown note: [^x y]\n  add the note on a line of its own, [^1]: …, without spaces in its name, or \\[ for the sign itself",
+      ],
+    ],
+    ["a ^[note]", ["a.mdx:5:3  invalid note: ^[note]\n  write [^1] here, and [^1]: … on a line of its own"]],
+    [
+      "[a][b]",
+      [
+        "a.mdx:5:1  unknown target of a link: [a][b]\n  write [text](address), or add the target on a line of its own, [name]: address",
+      ],
+    ],
+    [
+      "[a][]",
+      [
+        "a.mdx:5:1  unknown target of a link: [a][]\n  write [text](address), or add the target on a line of its own, [name]: address",
+      ],
+    ],
+    [
+      "![a][q]",
+      [
+        "a.mdx:5:2  unknown target of a link: [a][q]\n  write [text](address), or add the target on a line of its own, [name]: address",
+      ],
+    ],
+    ["[[w]]", ["a.mdx:5:1  invalid link: [[w]]\n  write [text](../events/<id>.mdx), or \\[ for the sign itself"]],
+    [
+      "[a](b c.mdx)",
+      [
+        'a.mdx:5:1  invalid link: [a](b c.mdx)\n  write %20 for each space in the address, and a title in quotation marks: [text](address "title")',
+      ],
+    ],
+    [
+      "![a](x y.png)",
+      [
+        'a.mdx:5:1  invalid image: ![a](x y.png)\n  write %20 for each space in the address, and a title in quotation marks: [text](address "title")',
+      ],
+    ],
+    ["[a](unclosed", ["a.mdx:5:1  invalid link: [a](unclosed\n  write [text](address), with both brackets closed"]],
+    [
+      "[a [b](../events/a.mdx)](d.mdx)",
+      ["a.mdx:5:24  invalid link: ](d.mdx)\n  write [text](address), with both brackets closed"],
+    ],
+    [
+      "text\n[r]: https://x.example/",
+      ["a.mdx:6:1  invalid target of a link: [r]:\n  put an empty line before it, and an address behind it"],
+    ],
+    [
+      "**bold",
+      [
+        "a.mdx:5:1  invalid bold: **\n  close it at both ends without a space inside, **text**, or \\* for the sign itself",
+      ],
+    ],
+    [
+      "a __bold",
+      [
+        "a.mdx:5:3  invalid bold: __\n  close it at both ends without a space inside, **text**, or \\_ for the sign itself",
+      ],
+    ],
+    [
+      "** a **",
+      [
+        "a.mdx:5:1  invalid bold: **\n  close it at both ends without a space inside, **text**, or \\* for the sign itself",
+        "a.mdx:5:6  invalid bold: **\n  close it at both ends without a space inside, **text**, or \\* for the sign itself",
+      ],
+    ],
+    [
+      "*em",
+      [
+        "a.mdx:5:1  invalid emphasis: *\n  close it at both ends without a space inside, *text*, or \\* for the sign itself",
+      ],
+    ],
+    [
+      "em* b",
+      [
+        "a.mdx:5:3  invalid emphasis: *\n  close it at both ends without a space inside, *text*, or \\* for the sign itself",
+      ],
+    ],
+    [
+      "a _em",
+      [
+        "a.mdx:5:3  invalid emphasis: _\n  close it at both ends without a space inside, *text*, or \\_ for the sign itself",
+      ],
+    ],
+    [
+      "~~gone",
+      [
+        "a.mdx:5:1  invalid deletion: ~~\n  close it at both ends without a space inside, ~~text~~, or \\~ for the sign itself",
+      ],
+    ],
+    [
+      "`code",
+      ["a.mdx:5:1  invalid code: `\n  close it with as many signs as it begins with, or \\` for the sign itself"],
+    ],
+    [
+      "``code`",
+      [
+        "a.mdx:5:1  invalid code: ``\n  close it with as many signs as it begins with, or \\` for the sign itself",
+        "a.mdx:5:7  invalid code: `\n  close it with as many signs as it begins with, or \\` for the sign itself",
+      ],
+    ],
+    [
+      "##Heading",
+      [
+        "a.mdx:5:1  invalid heading: ##Heading\n  write a space behind the signs, ## Heading, or \\# for the sign itself",
+      ],
+    ],
+    [
+      "#Heading",
+      ["a.mdx:5:1  invalid heading: #Heading\n  write ## and a space, ## Heading, or \\# for the sign itself"],
+    ],
+    ["-Item\n", ["a.mdx:5:1  invalid list: -Item\n  write a space behind the sign or number, - item, or 1. item"]],
+    ["1.Item", ["a.mdx:5:1  invalid list: 1.Item\n  write a space behind the sign or number, - item, or 1. item"]],
+    [
+      "| a | b |\n| 1 | 2 |",
+      [
+        "a.mdx:5:1  invalid table: | a | b |\n  write a row of hyphens below the headings, | --- | --- |, one for each heading, or \\| for the sign itself",
+        "a.mdx:6:1  invalid table: | 1 | 2 |\n  write a row of hyphens below the headings, | --- | --- |, one for each heading, or \\| for the sign itself",
+      ],
+    ],
+    [
+      "| a | b |\n| - |",
+      [
+        "a.mdx:5:1  invalid table: | a | b |\n  write a row of hyphens below the headings, | --- | --- |, one for each heading, or \\| for the sign itself",
+        "a.mdx:6:1  invalid table: | - |\n  write a row of hyphens below the headings, | --- | --- |, one for each heading, or \\| for the sign itself",
+      ],
+    ],
+    [
+      "a |\n--- | ---",
+      [
+        "a.mdx:6:1  invalid table: --- | ---\n  write a row of hyphens below the headings, | --- | --- |, one for each heading, or \\| for the sign itself",
+      ],
+    ],
+    [
+      "::: tip\nx\n:::",
+      [
+        "a.mdx:5:1  invalid block: ::: tip\n  remove the colons: prose has no such blocks",
+        "a.mdx:7:1  invalid block: :::\n  remove the colons: prose has no such blocks",
+      ],
+    ],
+    [
+      "Term\n: what it means",
+      [
+        "a.mdx:6:1  invalid definition: : what it means\n  write a sentence, or a term in the glossary: prose has no lists of definitions",
+      ],
+    ],
+    [
+      ":term[tide]",
+      ["a.mdx:5:1  invalid short form: :term[tide]\n  write a link to the term, [text](../glossary/<id>.mdx)"],
+    ],
+    ["a :smile: b", ["a.mdx:5:3  invalid short form: :smile:\n  write the sign itself, or words"]],
+    ["> [!NOTE]\n> a", ["a.mdx:5:3  invalid mark: [!NOTE]\n  remove it, and say in words what kind of remark it is"]],
+    [
+      "$x^2$",
+      ["a.mdx:5:1  invalid formula: $x^2$\n  write it in words and signs, such as x², or \\$ for the sign itself"],
+    ],
+    ["==a==", ["a.mdx:5:1  invalid mark: ==a==\n  write **text** to stress it, or \\= for the sign itself"]],
+    ["x^2^", ["a.mdx:5:2  invalid mark: ^2^\n  write the raised sign itself, such as ², or \\^ for the sign itself"]],
+    ["&nbps;", ["a.mdx:5:1  invalid sign: &nbps;\n  write the sign itself, or its name as HTML has it, &name;"]],
+    ["a &amp b", ["a.mdx:5:3  invalid sign: &amp\n  write the sign itself, or its name as HTML has it, &name;"]],
+    ["a\\", ["a.mdx:5:2  invalid line break: \\\n  remove it: nothing follows in the paragraph"]],
+  ])("%j", (body, problems) => {
+    expect(reportOf(body)).toEqual(problems);
+  });
+});
+
+describe("what would be lost is refused", () => {
+  test.each([
+    ["a\n\n[^1]: b", ["a.mdx:7:1  stale note: [^1]\n  write [^1] in the text where it belongs, or remove the note"]],
+    [
+      "a[^1]\n\n[^1]: b\n\n[^1]: c",
+      [
+        "a.mdx:9:1  duplicate note: [^1]\n  give it a name of its own: capitals and spaces make no difference, and only the first of two is read",
+      ],
+    ],
+    [
+      "a[^n]\n\n[^N]: b\n\n[^n]: d",
+      [
+        "a.mdx:9:1  duplicate note: [^n]\n  give it a name of its own: capitals and spaces make no difference, and only the first of two is read",
+      ],
+    ],
+    [
+      "a\n\n[^1]: b[^2]\n\n[^2]: c",
+      [
+        "a.mdx:7:1  stale note: [^1]\n  write [^1] in the text where it belongs, or remove the note",
+        "a.mdx:9:1  stale note: [^2]\n  write [^2] in the text where it belongs, or remove the note",
+      ],
+    ],
+    [
+      "a\n\n[x]: https://a.example/",
+      ["a.mdx:7:1  stale target of a link: [x]\n  write [text][x] in the text where it belongs, or remove the line"],
+    ],
+    [
+      "[X y]\n\n[x Y]: https://a.example/\n\n[x  y]: https://b.example/",
+      [
+        "a.mdx:9:1  duplicate target of a link: [x  y]\n  give it a name of its own: capitals and spaces make no difference, and only the first of two is read",
+      ],
+    ],
+    [
+      "[@a]: https://a.example/\n\n[@a]",
+      [
+        "a.mdx:5:1  invalid target of a link: [@a]\n  give it a name without @, which makes a citation",
+        "a.mdx:7:2  invalid link: the text @a\n  write [@source-id] alone for a citation, or words for the text of a link",
+      ],
+    ],
+    [
+      "| a |\n|---|\n| 1 | 2 |",
+      [
+        "a.mdx:7:5  invalid table: a cell without a heading, 2\n  add a heading for its column, or write \\| for a line within a cell",
+      ],
+    ],
+    [
+      "```\na\n\n## b",
+      ["a.mdx:5:1  invalid code: ``` is not closed\n  write ``` on a line of its own where the code ends"],
+    ],
+    [
+      "> ~~~\n> a\n\nb",
+      ["a.mdx:5:3  invalid code: ~~~ is not closed\n  write ~~~ on a line of its own where the code ends"],
+    ],
+    [
+      "1. a\n3. b",
+      [
+        "a.mdx:6:1  invalid list: 3 after 1\n  write 2: numbers follow one another from the first; or \\. behind a number that is none of a list",
+      ],
+    ],
+    [
+      "H~2~O",
+      [
+        "a.mdx:5:2  invalid deletion: ~2~\n  write ~~text~~ for what is struck out, a lowered sign itself, such as ₂, or \\~ for the sign",
+      ],
+    ],
+    [
+      "one\ntwo\n---",
+      [
+        "a.mdx:5:1  invalid heading: one …\n  put an empty line before the hyphens, or write ## before the heading: what stands above them is one",
+      ],
+    ],
+    [
+      "[](../events/a.mdx)",
+      ["a.mdx:5:1  missing text of a link\n  write between the brackets what a reader finds there: [text](address)"],
+    ],
+  ])("%j", (body, problems) => {
+    expect(reportOf(body)).toEqual(problems);
+  });
+});
+
+describe("a link in a link, and a heading without words, are refused", () => {
+  test.each([
+    [
+      "[as said [@a]](../events/a.mdx)",
+      [
+        "a.mdx:5:2  invalid link: a citation in the text of a link\n  put it behind the link: a link cannot stand in another",
+      ],
+    ],
+    [
+      "[a[^1]](../events/a.mdx)\n\n[^1]: b",
+      [
+        "a.mdx:5:3  invalid link: a note in the text of a link\n  put it behind the link: a link cannot stand in another",
+      ],
+    ],
+    [
+      '[in <Value dataset="d" />](../events/a.mdx)',
+      [
+        "a.mdx:5:5  invalid link: <Value> in the text of a link\n  put it behind the link: a link cannot stand in another",
+      ],
+    ],
+    [
+      "[@a](../events/a.mdx)",
+      [
+        "a.mdx:5:2  invalid link: the text @a\n  write [@source-id] alone for a citation, or words for the text of a link",
+      ],
+    ],
+    ["## !!!", ["a.mdx:5:1  invalid heading: !!!\n  write words or figures: its anchor is made of them"]],
+    ["##", ["a.mdx:5:1  invalid heading: no words\n  write words or figures: its anchor is made of them"]],
+    ["## 😀", ["a.mdx:5:1  invalid heading: 😀\n  write words or figures: its anchor is made of them"]],
+    [
+      '## In <Value dataset="d" /> of all',
+      [
+        "a.mdx:5:7  invalid heading: <Value> within it\n  write it in the text below: the list of contents shows the words of a heading alone",
+      ],
+    ],
+    [
+      '## ![a](../images/a.png "b")',
+      [
+        "a.mdx:5:4  invalid heading: a picture within it\n  write it in the text below: the list of contents shows the words of a heading alone",
+        "a.mdx:5:1  invalid heading: no words\n  write words or figures: its anchor is made of them",
+      ],
+    ],
+    [
+      "[@a, p. [3]]",
+      ["a.mdx:5:1  invalid citation: no closing bracket\n  write [@source-id, locator] without other marks in it"],
+    ],
+  ])("%j", (body, problems) => {
+    expect(reportOf(body)).toEqual(problems);
+  });
+});
+
+test.each([
+  "[sic] and [1] and […]",
+  "5 * 3 = 15, or 2*3",
+  "a \\*b\\* and \\**c\\**",
+  "\\[^x] \\`a\\` \\~~ \\$x^2\\$ \\| a",
+  "#1 in the world, a # b",
+  "10:30:20, a: b",
+  "US$5 and A$7–$9, 5 $",
+  "in US$, or A$",
+  "AT&T; R&D",
+  "a &amp; b &copy; &#8211;",
+  "-5 degrees",
+  "snake_case_word, on_time_pct",
+  "https://x.example/a_b_*c*/~~d and www.x.example/_a",
+  "`[a][b] **c** [^x]`",
+  "```\n**a [^x] | b |\n```",
+  "> ```\n> a\n> ```",
+  "[@a] [@b][@c, p. 3]",
+  '[a]\n\n[a]: https://a.example/ "T"',
+  "a[^x]\n\n[^x]: b[^y]\n\n[^y]: c",
+  "1. a\n1. b",
+  "3. a\n4. b",
+  "1. a\n   1. c\n   2. d\n2. b",
+  "| a | b |\n|---|---|\n| 1 |",
+  "| a |\n|---|\n| b \\| c |",
+  "**a**b*c*, ***d***, ~~e~~",
+  "a  \nb\\\nc",
+  "## A [b](../events/a.mdx) *c* `d`",
+  "## 2024",
+  "## العربية",
+])("%j is what it seems", (body) => {
+  expect(reportOf(body)).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { parseBody, reportOf } from "../support/prose.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+/** How many elements of lists are moved by taking others out of them, which time follows. */
+function movesOf(body: string): number {
+  const { splice } = Array.prototype;
+  let moves = 0;
+  vi.spyOn(Array.prototype, "splice").mockImplementation(function (this: unknown[], ...given) {
+    moves += this.length - given[0];
+    return splice.apply(this, given) as unknown[];
+  });
+  parseBody(body);
+  vi.restoreAllMocks();
+  return moves;
+}
+
+/** How many looks it takes to find children among their neighbours. */
+function looksOf(body: string): number {
+  const { indexOf } = Array.prototype;
+  let looks = 0;
+  vi.spyOn(Array.prototype, "indexOf").mockImplementation(function (this: unknown[], ...given) {
+    const found = indexOf.apply(this, given);
+    looks += found === -1 ? this.length : found;
+    return found;
+  });
+  parseBody(body);
+  vi.restoreAllMocks();
+  return looks;
+}
+
+describe("a body that is ten times as long takes some ten times as many steps", () => {
+  test.each([
+    ["figures in one paragraph", (n: number) => 'with <Value dataset="d" where="x=1" /> here '.repeat(n)],
+    ["citations in one paragraph", (n: number) => "with words [@a, p. 1] here ".repeat(n)],
+    ["citations in paragraphs", (n: number) => "with words [@a, p. 1] here\n\n".repeat(n)],
+  ])("%s", (_name, bodyOf) => {
+    for (const steps of [movesOf, looksOf]) expect(steps(bodyOf(1000))).toBeLessThan(20 * steps(bodyOf(100)) + 10_000);
+  });
+});
+
+const deep = (place: string) => [
+  `a.mdx:${place}  invalid prose: marks nested too deep\n  set fewer quotations, lists or marks into one another: a reader cannot follow, and the limit is 40`,
+];
+
+test.each([
+  ["quotations", `${">".repeat(2000)} a`, "5:1"],
+  ["lists in one line", `${"- ".repeat(2000)}a`, "5:1"],
+  ["lists by indent", Array.from({ length: 60 }, (_, i) => `${" ".repeat(2 * i)}- a`).join("\n"), "25:41"],
+  ["emphasis", `${"*a ".repeat(500)}${"a*".repeat(500)}`, "5:118"],
+  ["quotations in a note", `a[^x]\n\n[^x]: ${"> ".repeat(39)}*b **c***`, "7:85"],
+])("%s within one another, many times, are refused", (_name, body, place) => {
+  const reports = reportOf(body);
+  expect(reports[0]).toBe(deep(place)[0]);
+  expect(new Set(reports.map((report) => report.split("\n")[0]!.split("  ")[1])).size).toBe(1);
+});
+
+test("components within one another, many times, are refused", () => {
+  expect(reportOf(`${"<Chart>".repeat(2000)}${"</Chart>".repeat(2000)}`)).toContain(deep("5:281")[0]);
+});
+
+test("many brackets within one another are no marks, and do no harm", () => {
+  expect(reportOf(`${"[".repeat(2000)}a${"]".repeat(2000)}`)).toHaveLength(1);
+});
+
+test.each(["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf"])(
+  "a component, a prop, a note, a target and a heading may be called %s",
+  (name) => {
+    const { prose, problems } = parseBody(
+      `a <${name} /> <Chart ${name}="b" />\n\n## ${name}\n\n[a][${name}] b[^${name}]\n\n[${name}]: ./c.mdx\n\n[^${name}]: d`,
+    );
+    expect(problems.filter(({ found }) => !/^(?:prose: HTML|place:)/.test(found))).toEqual([]);
+    expect(prose.components.flatMap(({ props }) => Object.entries(props))).toEqual([[name, "b"]]);
+    expect(prose.headings.map(({ text }) => text)).toEqual([name.replace("__proto__", "proto")]);
+  },
+);
