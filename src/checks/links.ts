@@ -3,6 +3,7 @@ import type { ReadDossier } from "../reader/reading.ts";
 import { fileOfLink, isExternal, resolveContentLink } from "../prose/links.ts";
 import { suggest } from "../schema/nearest.ts";
 import type { Problem } from "../schema/problem.ts";
+import { isWebAddress, nearestAddress } from "../schema/web-address.ts";
 import { allProse } from "./all-prose.ts";
 import { hintForId } from "./ids.ts";
 
@@ -13,20 +14,26 @@ export const checkLinks = (dossier: ReadDossier): Problem[] =>
       const problem = (kind: Problem["kind"], found: string, hint: string): Problem[] => [
         { file, ...place, kind, found, hint },
       ];
-      if (isExternal(url))
-        return /^(?:https?|mailto):/i.test(url)
-          ? []
-          : problem(
-              "invalid",
-              `link: ${url}`,
-              "write an address that starts with https:// or mailto:, or the path of a record",
-            );
+      if (isWebAddress(url) || /^mailto:[^\s\p{Cc}@]+@[^\s\p{Cc}@]+$/iu.test(url)) return [];
+      const near = nearestAddress(url);
+      if (url === "")
+        return problem("missing", "address of a link", "write it between the round brackets: [text](address)");
+      if (isExternal(url) || hasControls(url))
+        return problem(
+          "invalid",
+          `link: ${printable(url)}`,
+          near
+            ? `did you mean ${near}?`
+            : "write an address that starts with https:// and a host, or with mailto:, or the path of a record",
+        );
       const target = resolveContentLink(url, path, dossier.root);
-      if (!target)
+      if (!target || (near && !dossier.ids.get(target.kind ?? "term")!.has(target.id)))
         return problem(
           "unknown",
           `link: ${url}`,
-          "write the path of a record relative to this file, such as ../events/<id>.mdx, or a full https:// address",
+          near
+            ? `did you mean ${near}? or write the path of a record relative to this file, such as ../events/<id>.mdx`
+            : "write the path of a record relative to this file, such as ../events/<id>.mdx, or a full https:// address",
         );
       const { kind, id, anchor } = target;
       if (kind && !dossier.ids.get(kind)!.has(id))
@@ -50,6 +57,11 @@ export const checkLinks = (dossier: ReadDossier): Problem[] =>
       );
     }),
   );
+
+/** Whether an address holds signs that nobody sees, written as such or by their numbers. */
+const hasControls = (url: string): boolean => /\p{Cc}|%(?:[01][0-9a-f]|7f)/iu.test(url);
+
+const printable = (url: string): string => url.replace(/\p{Cc}/gu, (sign) => encodeURIComponent(sign));
 
 function toRelative(from: string, to: string): string {
   const path = relative(dirname(from), to).split(sep).join("/");

@@ -161,7 +161,6 @@ function toWrite(issue: Issue, schema: z.ZodType, value: unknown): string {
     );
     return `write ${isDate(schema, value, issue.path) ? "a date" : [...expected].map((type) => typeNames[type] ?? type).join(" or ")}${instance}`;
   }
-  if (issue.code === "invalid_format" && issue.format === "url") return `write an address that starts with https://`;
   if (issue.code === "too_big" && issue.origin === "array") return `write at most ${issue.maximum} of them${instance}`;
   if (issue.code === "too_small" && issue.origin === "array")
     return `write at least ${issue.minimum} of them${instance}`;

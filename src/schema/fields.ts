@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { EdtfError, toEdtf, type EdtfDate } from "./edtf.ts";
+import { markIn } from "./markup.ts";
+import { isWebAddress, nearestAddress } from "./web-address.ts";
 
 /** The kinds of record that another record can name by its id. */
 export type RecordKind = "explainer" | "source" | "claim" | "event" | "actor" | "term" | "dataset" | "chart";
@@ -18,8 +20,21 @@ export const word = (vocabulary: VocabularyList) => z.string().meta({ vocabulary
 export const columnName = () =>
   z.string().regex(/^[a-z][a-z0-9_]*$/, { error: "write lower-case letters, digits and _" });
 
-/** A non-empty line of text. */
-export const text = () => z.string().trim().min(1);
+/** A non-empty line of text. It is printed as it stands: marks that prose knows are refused. */
+export const text = () =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .superRefine((line, { addIssue }) => {
+      const mark = markIn(line);
+      const hint = mark
+        ? `write plain words in place of ${mark}: this field is printed as it stands, and marks belong into the text below the front matter`
+        : /\n\s*\n/.test(line)
+          ? "write one paragraph: empty lines are lost in this field; more belongs into the text below the front matter"
+          : undefined;
+      if (hint) addIssue({ code: "custom", message: hint, params: { hint } });
+    });
 
 /** An EDTF date; see `toEdtf` for what is accepted. */
 export const date = () =>
@@ -41,22 +56,25 @@ export const date = () =>
     })
     .meta({ edtf: true });
 
-/** A web address with its scheme, which is printed and sent as it stands: one line, and nobody's password. */
+/** A web address with its scheme, which is printed and sent as it stands; see `isWebAddress`. */
 export const url = () =>
   z
-    .url({ protocol: /^https?$/ })
-    .refine((address) => !/^https?:/.test(address) || !URL.canParse(address) || isPublic(address), {
-      params: { hint: "write the address of a page: without spaces, control characters or a name and password" },
-    });
-
-const isPublic = (address: string): boolean => {
-  const { username, password, hostname } = new URL(address);
-  return username === "" && password === "" && hostname !== "" && !/[\s\p{Cc}]|%(?:[01][\da-f]|7f)/iu.test(address);
-};
+    .string()
+    .superRefine((address, { addIssue }) => {
+      if (isWebAddress(address)) return;
+      const near = nearestAddress(address);
+      const hint = near
+        ? `did you mean ${near}?`
+        : /^https?:\/\/[^/]/i.test(address)
+          ? "write the address of a page: without spaces, control characters or a name and password"
+          : "write an address that starts with https:// and a host";
+      addIssue({ code: "custom", message: hint, params: { hint } });
+    })
+    .meta({ format: "uri" });
 
 /** The address of a whole host: under which path the site stands is not the dossier's to say. */
 export const origin = () =>
-  url().refine((address) => !URL.canParse(address) || isOrigin(address), {
+  url().refine((address) => !isWebAddress(address) || isOrigin(address), {
     params: { hint: "write the host alone, such as https://example.org; put the path into BASE" },
   });
 

@@ -27,6 +27,9 @@ function report(yaml: string): string[] {
   return result.success ? [] : schemaProblems(schema, document, "a.yaml", result.error.issues).map(formatProblem);
 }
 
+const plain = (mark: string): string =>
+  `write plain words in place of ${mark}: this field is printed as it stands, and marks belong into the text below the front matter`;
+
 test("a document that the schema accepts has no problems", () => {
   expect(report("title: x\nwhen: 2024~\ntags: [a]\nlink: https://a.example/")).toEqual([]);
 });
@@ -59,7 +62,19 @@ test.each([
     "title: x\ntags: [a, 2]",
     'a.yaml:2:11  invalid tags: 2\n  write text: put it in quotation marks, "2", if that is what is meant; without them YAML reads the number 2',
   ],
-  ["title: x\nlink: a.example", "a.yaml:2:7  invalid link: a.example\n  write an address that starts with https://"],
+  ["title: x\nlink: a.example", "a.yaml:2:7  invalid link: a.example\n  did you mean https://a.example?"],
+  ["title: x\nlink: https:a.example", "a.yaml:2:7  invalid link: https:a.example\n  did you mean https://a.example?"],
+  [
+    "title: x\nlink: nowhere",
+    "a.yaml:2:7  invalid link: nowhere\n  write an address that starts with https:// and a host",
+  ],
+  ["title: A **b**", `a.yaml:1:8  invalid title: A **b**\n  ${plain("**b**")}`],
+  ["title: As said [@a-2024]", `a.yaml:1:8  invalid title: As said [@a-2024]\n  ${plain("[@a-2024]")}`],
+  ["title: x\ntags: [a, <b>c</b>]", `a.yaml:2:11  invalid tags: <b>c</b>\n  ${plain("<b>")}`],
+  [
+    "title: |\n  One.\n\n  Two.",
+    "a.yaml:1:8  invalid title: One.\n\nTwo.\n\n  write one paragraph: empty lines are lost in this field; more belongs into the text below the front matter",
+  ],
   ["title: x\nauthor: [A. Quill]", "a.yaml:2:10  invalid author: A. Quill\n  write a mapping of fields"],
 ])("%j is refused", (yaml, problem) => {
   expect(report(yaml)).toEqual([problem]);
