@@ -18,10 +18,12 @@ export const checkLinks = (dossier: ReadDossier): Problem[] =>
       const near = nearestAddress(url);
       if (url === "")
         return problem("missing", "address of a link", "write it between the round brackets: [text](address)");
-      if (isExternal(url) || hasControls(url))
+      // Signs that nobody sees are reported with the prose.
+      if (/\p{Cc}|%(?:[01][0-9a-f]|7f)/iu.test(url)) return [];
+      if (isExternal(url))
         return problem(
           "invalid",
-          `link: ${printable(url)}`,
+          `link: ${url}`,
           near
             ? `did you mean ${near}?`
             : "write an address that starts with https:// and a host, or with mailto:, or the path of a record",
@@ -57,11 +59,6 @@ export const checkLinks = (dossier: ReadDossier): Problem[] =>
       );
     }),
   );
-
-/** Whether an address holds signs that nobody sees, written as such or by their numbers. */
-const hasControls = (url: string): boolean => /\p{Cc}|%(?:[01][0-9a-f]|7f)/iu.test(url);
-
-const printable = (url: string): string => url.replace(/\p{Cc}/gu, (sign) => encodeURIComponent(sign));
 
 function toRelative(from: string, to: string): string {
   const path = relative(dirname(from), to).split(sep).join("/");
