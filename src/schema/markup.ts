@@ -6,8 +6,8 @@ const MARKS: readonly RegExp[] = [
   /\*\*[^*]+\*\*|(?<![\p{L}\p{N}_])__[^_]+__(?![\p{L}\p{N}_])|~~[^~]+~~|`[^`]+`/u,
   // *emphasis*, _emphasis_
   /(?<![\p{L}\p{N}*])\*(?![\s*])[^*]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?![\s_])[^_]*[^\s_]_(?![\p{L}\p{N}_])/u,
-  // <b>, </b>, <Value … />, <!-- comment -->
-  /<\/?[a-z][\w.-]*(?:\s[^<>]*)?\/?>|<!--/i,
+  // <b>, <br/>, <Value … />, <!-- comment -->
+  /<[a-z][\w.-]*(?:\s[^<>]*)?\/?>|<!--/i,
   // &amp; &#38; &nbsp;
   /&(?:#\d+|#x[\da-f]+|[a-z]{2}[a-z\d]*);/i,
   // \* and other signs behind a backslash, ## heading

@@ -73,7 +73,7 @@ test.each([
   ["title: x\ntags: [a, <b>c</b>]", `a.yaml:2:11  invalid tags: <b>c</b>\n  ${plain("<b>")}`],
   [
     "title: |\n  One.\n\n  Two.",
-    "a.yaml:1:8  invalid title: One.\n\nTwo.\n\n  write one paragraph: empty lines are lost in this field; more belongs into the text below the front matter",
+    "a.yaml:1:8  invalid title: One. Two. \n  write one paragraph: empty lines are lost in this field; more belongs into the text below the front matter",
   ],
   ["title: x\nauthor: [A. Quill]", "a.yaml:2:10  invalid author: A. Quill\n  write a mapping of fields"],
 ])("%j is refused", (yaml, problem) => {
