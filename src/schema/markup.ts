@@ -1,4 +1,4 @@
-/** Marks of Markdown and HTML, and the citations of prose, as an editor types them. */
+/** Marks of Markdown, components and the citations of prose, as an editor types them. */
 const MARKS: readonly RegExp[] = [
   // [@key], [^note], [text](address), [text][name], ![picture]
   /\[-?@[^\]]*\]?|\[\^[^\]]+\]|!?\[[^\]]*\]\([^)]*\)?|\[[^\]]+\]\[[^\]]*\]|!\[[^\]]*\]/,
@@ -6,8 +6,8 @@ const MARKS: readonly RegExp[] = [
   /\*\*[^*]+\*\*|(?<![\p{L}\p{N}_])__[^_]+__(?![\p{L}\p{N}_])|~~[^~]+~~|`[^`]+`/u,
   // *emphasis*, _emphasis_
   /(?<![\p{L}\p{N}*])\*(?![\s*])[^*]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?![\s_])[^_]*[^\s_]_(?![\p{L}\p{N}_])/u,
-  // <b>, <br/>, <Value … />, <!-- comment -->
-  /<[a-z][\w.-]*(?:\s[^<>]*)?\/?>|<!--/i,
+  // <Value … />, <!-- comment -->; other tags may be what a text is about, and are printed so
+  /<[A-Z][\w.-]*(?:\s[^<>]*)?\/>|<!--/,
   // &amp; &#38; &nbsp;
   /&(?:#\d+|#x[\da-f]+|[a-z]{2}[a-z\d]*);/i,
   // \* and other signs behind a backslash, ## heading
