@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { environment } from "./environment.ts";
 import { readSound } from "./check.ts";
 import { measureCharts } from "./bench/charts.ts";
+import { measureCheck } from "./bench/check.ts";
 import { measureDev } from "./bench/dev.ts";
 import { measureEmbeds } from "./bench/embeds.ts";
 import type { Figure } from "./bench/figure.ts";
@@ -27,6 +28,7 @@ const runs = Number(options.runs);
 /** What can be measured by itself: `npm run bench -- charts`. */
 const groups: Record<string, () => Promise<Figure[]>> = {
   times: () => measureTimes({ runs, against: options.against }),
+  check: () => measureCheck(`${OUT}/check`),
   dev: () => measureDev(environment().contentFolder, `${OUT}/dossier`, runs),
   weights: () => Promise.resolve(measureWeights(`${OUT}/weights`)),
   charts: () => measureCharts(`${OUT}/charts`),

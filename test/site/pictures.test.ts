@@ -21,8 +21,12 @@ import { builtFigures, builtSites } from "../support/site.ts";
 
 const words = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\p{L}+/gu) ?? []);
 
+const months = Array.from({ length: 12 }, (_, month) =>
+  new Date(2000, month).toLocaleDateString("en-GB", { month: "long" }),
+);
+
 /** The engine's own words, in which there is no letter that its fonts have not. */
-const engineWords = new Set(words(Object.values(en)));
+const engineWords = new Set(words([...Object.values(en), ...months]));
 
 const isPng = (bytes: Buffer) => bytes.subarray(0, 8).equals(Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]));
 const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -62,9 +62,10 @@ export function seriesRows(
   const highest = greatest(lasting, ({ value }) => value);
   const lowest = least(lasting, ({ value }) => value);
   const gapNames = series.filter(({ points }) => points.at(-1)?.value === null).map(({ label }) => label);
-  const estimated = times.filter((time) =>
-    series.some(({ points }) => points.some((point) => point.time === time && point.estimate)),
+  const ofEstimates = new Set(
+    series.flatMap(({ points }) => points.filter(({ estimate }) => estimate).map(({ time }) => time)),
   );
+  const estimated = times.filter((time) => ofEstimates.has(time));
   const figure = (value: number | null | undefined) =>
     value === null || value === undefined ? null : formatNumber(value, { decimals });
   const facts: Record<string, Facts[string]> = {
