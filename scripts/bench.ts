@@ -6,6 +6,7 @@ import { measureCharts } from "./bench/charts.ts";
 import { measureCheck } from "./bench/check.ts";
 import { measureDev } from "./bench/dev.ts";
 import { measureEmbeds } from "./bench/embeds.ts";
+import { measureFaults } from "./bench/faults.ts";
 import type { Figure } from "./bench/figure.ts";
 import { printFigures } from "./bench/print.ts";
 import { measureTimes } from "./bench/times.ts";
@@ -17,7 +18,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 const { values: options, positionals: asked } = parseArgs({
   allowPositionals: true,
   options: {
-    /** How many runs the median of a time is of. */
+    /** How many runs the median of a time is of, and how many builds are killed in each way. */
     runs: { type: "string", default: "5" },
     /** A commit whose times are measured beside those of the project as it stands. */
     against: { type: "string" },
@@ -35,9 +36,14 @@ const groups: Record<string, () => Promise<Figure[]>> = {
   embeds: () => measureEmbeds(`${OUT}/embeds`, readSound() ?? process.exit(1)),
 };
 
-const unknown = asked.filter((name) => !(name in groups));
+/** What is broken on purpose, and told in a table of its own. */
+const FAULTS = "faults";
+
+const unknown = asked.filter((name) => name !== FAULTS && !(name in groups));
 if (unknown.length > 0) {
-  console.error(`unknown measurement: ${unknown.join(", ")}\nwrite one of: ${Object.keys(groups).join(", ")}`);
+  console.error(
+    `unknown measurement: ${unknown.join(", ")}\nwrite one of: ${[...Object.keys(groups), FAULTS].join(", ")}`,
+  );
   process.exit(1);
 }
 if (!Number.isInteger(runs) || runs < 1) {
@@ -45,8 +51,14 @@ if (!Number.isInteger(runs) || runs < 1) {
   process.exit(1);
 }
 
+if (asked.includes(FAULTS)) {
+  if (!(await measureFaults(environment().contentFolder, `${OUT}/faults`, runs))) process.exitCode = 1;
+  if (asked.length === 1) process.exit();
+}
+
 const figures: Figure[] = [];
-for (const name of asked.length > 0 ? asked : Object.keys(groups)) figures.push(...(await groups[name]!()));
+for (const name of asked.length > 0 ? asked.filter((name) => name !== FAULTS) : Object.keys(groups))
+  figures.push(...(await groups[name]!()));
 
 printFigures(figures);
 mkdirSync(OUT, { recursive: true });

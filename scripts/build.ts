@@ -1,6 +1,5 @@
 import { build as buildPages } from "astro";
-import { mkdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { ReadDossier } from "../src/reader/reading.ts";
 import { environment } from "./environment.ts";
 import { failureLine } from "./failure-line.ts";
@@ -25,13 +24,19 @@ import { writePictures } from "./write-pictures.ts";
  */
 export async function build(): Promise<boolean> {
   const { outDir, contentFolder } = environment();
+  let out: string;
+  try {
+    out = outputFolder(outDir, { project: process.cwd(), dossier: contentFolder });
+  } catch (error) {
+    console.error(refusalOf(error) ?? error);
+    return false;
+  }
   const removeOnSignal = (signal: NodeJS.Signals) => {
     endTurns();
     process.exit(signal === "SIGINT" ? 130 : 143);
   };
   process.on("SIGINT", removeOnSignal).on("SIGTERM", removeOnSignal);
   try {
-    const out = outputFolder(outDir, { project: process.cwd(), dossier: contentFolder });
     const dossier = await step("Checking the dossier", () => Promise.resolve(readSound()));
     // Astro and Vite keep files of their own in the project, which two builds at once would mix.
     return dossier !== undefined && (await inTurn(resolve(".cache/site"), (turn) => buildInto(out, dossier, turn)));
@@ -59,7 +64,6 @@ async function buildInto(out: string, dossier: ReadDossier, turn: string): Promi
   const digest = digestOf(folder);
   writeMark(folder, digest);
 
-  mkdirSync(dirname(out), { recursive: true });
   await inTurn(out, (beside) => {
     // Somebody may have put something there meanwhile.
     outputFolder(outDir, { project: process.cwd(), dossier: contentFolder });

@@ -13,6 +13,10 @@ export const writeMark = (folder: string, digest?: string): void =>
 /** Whether a build has made a folder. */
 export const isMarked = (folder: string): boolean => readMark(folder)?.startsWith(`${FIRST_LINE}\n`) ?? false;
 
+/** Digest of the site in a folder, as its build has noted it. */
+export const markedDigest = (folder: string): string | undefined =>
+  /^sha256 ([0-9a-f]{64})$/m.exec(readMark(folder) ?? "")?.[1];
+
 function readMark(folder: string): string | undefined {
   try {
     return readFileSync(join(folder, MARK), "utf8");

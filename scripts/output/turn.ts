@@ -42,7 +42,7 @@ export const self = (): Owner => ({ host: hash(hostname(), 6), pid: process.pid,
  * over the lock of a dead process, and two cannot do so at once. It is the turn
  * of the one whose mark was written first.
  *
- * @param target the folder that is to be replaced; the one above it has to be there
+ * @param target the folder that is to be replaced, which need not be there
  */
 export async function takeTurn(
   target: string,
@@ -52,7 +52,7 @@ export async function takeTurn(
   const name = `${place.prefix}${owner.host}-${owner.pid}-${owner.started}`;
   const folder = join(place.parent, name);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   try {
     writeMark(folder);
     await sleep(TICK);

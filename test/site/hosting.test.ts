@@ -131,7 +131,9 @@ describe.each(builtSites)("$name", (site) => {
       [`charts/${chart}.json`, "application/json", SHORT],
       [`charts/${pinned}.svg`, "image/svg+xml", SHORT],
       [`charts/${pinned}.png`, "image/png", SHORT],
-      ...[...files].filter((file) => file.startsWith("images/")).map((file): [string, string, string] => [file, "image/png", SHORT]),
+      ...[...files]
+        .filter((file) => file.startsWith("images/"))
+        .map((file): [string, string, string] => [file, "image/png", SHORT]),
       ["data/datapackage.json", "application/json", SHORT],
       [`oembed/${pinned}.json`, "application/json", SHORT],
       ["sitemap-0.xml", "application/xml; charset=utf-8", SHORT],
