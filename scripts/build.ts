@@ -12,6 +12,7 @@ import { endTurns, inTurn } from "./output/in-turn.ts";
 import { writeMark } from "./output/mark.ts";
 import { outputFolder } from "./output/output-folder.ts";
 import { bringTo, swap } from "./output/swap.ts";
+import { SITE } from "./output/turn.ts";
 import { step } from "./progress.ts";
 import { writePictures } from "./write-pictures.ts";
 
@@ -53,7 +54,7 @@ export async function build(): Promise<boolean> {
 async function buildInto(out: string, dossier: ReadDossier, turn: string): Promise<boolean> {
   const settings = environment();
   const { base, outDir, contentFolder } = settings;
-  const folder = join(turn, "site");
+  const folder = join(turn, SITE);
   const site = settings.site ?? dossier.settings.fields.site;
   await step("Building the pages", () => buildPages({ logLevel: "warn", outDir: folder }));
   writePictures(dossier, folder);
@@ -67,7 +68,7 @@ async function buildInto(out: string, dossier: ReadDossier, turn: string): Promi
   await inTurn(out, (beside) => {
     // Somebody may have put something there meanwhile.
     outputFolder(outDir, { project: process.cwd(), dossier: contentFolder });
-    const brought = join(beside, "site");
+    const brought = join(beside, SITE);
     bringTo(folder, brought);
     list.prepare();
     swap(brought, out, beside);

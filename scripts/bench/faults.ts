@@ -62,7 +62,7 @@ export async function measureFaults(contentFolder: string, folder: string, kills
   };
   const killed = async (when: () => Promise<unknown>, signal: NodeJS.Signals) => {
     const running = build();
-    await when();
+    await Promise.race([when(), running.ended]);
     running.kill(signal);
     await running.ended;
   };
@@ -102,7 +102,9 @@ export async function measureFaults(contentFolder: string, folder: string, kills
     );
   });
 
-  const left = readdirSync(dirname(out)).filter((name) => name !== "site");
+  const left = [dirname(out), resolve(".cache")].flatMap((path) =>
+    readdirSync(path).filter((name) => name.startsWith(".dossier-build-")),
+  );
   if (left.length > 0) wrong.push(`left over: ${left.join(", ")}`);
   console.table(outcomes);
   for (const what of wrong) console.error(what);

@@ -10,6 +10,8 @@ const turns = new Set<Turn>();
 export async function inTurn<T>(target: string, work: (folder: string) => T | Promise<T>): Promise<T> {
   const turn = await takeTurn(target);
   turns.add(turn);
+  // Where a work fails, other parts of it may still be writing: all have ended only when the process does.
+  process.once("exit", () => turn.end());
   try {
     return await work(turn.folder);
   } finally {

@@ -16,6 +16,9 @@ export interface Turn {
 /** Where a site lies while another takes its place, within the folder of a turn. */
 export const BEFORE = "before";
 
+/** Where a site is made or brought to, within the folder of a turn. */
+export const SITE = "site";
+
 /** Within it two turns that begin at once see each other; the clocks of file systems tick every few milliseconds. */
 const TICK = 30;
 const PAUSE = 200;
@@ -124,7 +127,8 @@ function startOf(pid: number | "self"): string | undefined {
 /** Removes what a killed build has left; where it was killed between two renames, puts the site back first. */
 function remove(turn: string, target: string): void {
   if (!lstatSync(turn, { throwIfNoEntry: false })?.isDirectory()) return;
-  if (!isMarked(turn) && readdirSync(turn).length > 0) return;
+  // What was under way when a turn ended may have made folders anew after its mark was gone.
+  if (!isMarked(turn) && readdirSync(turn).some((name) => ![SITE, BEFORE].includes(name))) return;
   const before = join(turn, BEFORE);
   const isGone = !existsSync(target) || (statSync(target).isDirectory() && readdirSync(target).length === 0);
   if (isGone && existsSync(before)) renameSync(before, target);

@@ -125,6 +125,9 @@ describe("takeTurn()", () => {
     site(join(room, ".dossier-build-notes"), "mine");
     const alike = join(room, `.dossier-build-${"0".repeat(12)}-${"0".repeat(6)}-1-1`);
     site(alike, "of another folder");
+    const later = (await take({ ...dead, started: "3" })).folder;
+    rmSync(join(later, ".dossier-build"));
+    mkdirSync(join(later, "site/made-after-its-end"), { recursive: true });
     const unmarked = (await take({ ...dead, started: "2" })).folder;
     rmSync(join(unmarked, ".dossier-build"));
     site(unmarked, "not marked");
