@@ -29,7 +29,7 @@ export async function build(): Promise<boolean> {
   try {
     out = outputFolder(outDir, { project: process.cwd(), dossier: contentFolder });
   } catch (error) {
-    console.error(refusalOf(error) ?? error);
+    console.error(failureLine(error));
     return false;
   }
   const removeOnSignal = (signal: NodeJS.Signals) => {
