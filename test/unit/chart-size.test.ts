@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { checkSize } from "../../src/checks/chart-size.ts";
 import type { ReadDossier } from "../../src/reader/reading.ts";
-import type { ChartSpec } from "../../src/schema/chart.ts";
 import { openFixture } from "../support/dossier.ts";
 
-const spec = openFixture().get("chart", "punctuality-by-year").fields as ChartSpec;
+const spec = openFixture().get("chart", "punctuality-by-year").fields;
 
 const faults = (rows: object[]) => checkSize({ table: () => ({ rows }) } as unknown as ReadDossier, spec);
 
