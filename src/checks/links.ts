@@ -18,8 +18,8 @@ export const checkLinks = (dossier: ReadDossier): Problem[] =>
       const near = nearestAddress(url);
       if (url === "")
         return problem("missing", "address of a link", "write it between the round brackets: [text](address)");
-      // Signs that nobody sees are reported with the prose.
-      if (/\p{Cc}|%(?:[01][0-9a-f]|7f)/iu.test(url)) return [];
+      // Signs that nobody sees are reported with the prose; tab and line ends are none of them.
+      if (/[^\P{Cc}\t\n\r]|%(?:(?!09|0a|0d)[01][0-9a-f]|7f)/iu.test(url)) return [];
       if (isExternal(url))
         return problem(
           "invalid",
