@@ -26,7 +26,7 @@ export function otherSeparator(text: string, fields: readonly string[]): Found |
   const knownIn = (separator: string) =>
     line.split(separator).filter((name) => fields.includes(name.trim().replace(/^"(.*)"$/, "$1"))).length;
   const by = Object.keys(SEPARATORS).find((separator) => line.includes(separator) && knownIn(separator) > knownIn(","));
-  return by && { kind: "invalid", found: `CSV: cells separated by ${SEPARATORS[by]}`, hint };
+  return by === undefined ? undefined : { kind: "invalid", found: `CSV: cells separated by ${SEPARATORS[by]}`, hint };
 }
 
 /** Every heading is a field, once, and every field has a heading. */
