@@ -1,5 +1,6 @@
 import { unified } from "@astrojs/markdown-remark";
 import { t } from "../i18n/t.ts";
+import { direction } from "./plugins/direction.ts";
 import { scrollingTables } from "./plugins/scrolling-tables.ts";
 import { remarkPlugins, type ProseOptions } from "./remark-plugins.ts";
 
@@ -16,7 +17,7 @@ export const notesInWords = {
 export const proseProcessor = (options: ProseOptions) =>
   unified({
     remarkPlugins: remarkPlugins(options) as never,
-    rehypePlugins: [scrollingTables],
+    rehypePlugins: [scrollingTables, direction],
     remarkRehype: notesInWords,
     // Named among the plugins; marks stand as they were typed.
     gfm: false,

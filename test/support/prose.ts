@@ -8,6 +8,7 @@ import { visitParents } from "unist-util-visit-parents";
 import { VFile } from "vfile";
 import { findingsOf } from "../../src/prose/file-data.ts";
 import { createProseParser } from "../../src/prose/parse.ts";
+import { direction } from "../../src/prose/plugins/direction.ts";
 import { scrollingTables } from "../../src/prose/plugins/scrolling-tables.ts";
 import type { RenderedProse } from "../../src/prose/prose.ts";
 import { notesInWords } from "../../src/prose/processor.ts";
@@ -31,6 +32,7 @@ const processor = unified()
   .use(remarkPlugins(options))
   .use(remarkRehype, { ...notesInWords, passThrough: ["mdxJsxFlowElement", "mdxJsxTextElement"] })
   .use(scrollingTables)
+  .use(direction)
   .use(() => (tree: Root) => {
     // What pages draw stands in the HTML as it is called: `Value(d)`.
     visitParents(tree, (parent) => {

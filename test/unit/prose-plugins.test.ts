@@ -63,3 +63,24 @@ test("a number and its per cent sign stay on one line", () => {
 test("what looks like HTML in text and code is escaped", () => {
   expect(render("a \\<b> `<i>` &lt;script>").html).toBe("<p>a &#x3C;b> <code>&#x3C;i></code> &#x3C;script></p>");
 });
+
+test.each([
+  ["مرحبا بالعالم 5", '<p dir="rtl">مرحبا بالعالم 5</p>'],
+  ["NATO אמרה זאת פעמיים", '<p dir="rtl">NATO אמרה זאת פעמיים</p>'],
+  ["The line, in Arabic خط الفوانيس, runs", "<p>The line, in Arabic خط الفوانيس, runs</p>"],
+  ["12 %", "<p>12\u00a0%</p>"],
+  ["> שלום עולם\n>\n> Hello world", '<blockquote>\n<p dir="rtl">שלום עולם</p>\n<p>Hello world</p>\n</blockquote>'],
+  [
+    "- שלום עולם\n- בוקר טוב\n- a",
+    '<ul dir="rtl">\n<li>שלום עולם</li>\n<li>בוקר טוב</li>\n<li dir="ltr">a</li>\n</ul>',
+  ],
+  ["## שלום", '<h2 id="שלום" dir="rtl">שלום</h2>'],
+])("%j tells its direction where that is from right to left", (body, html) => {
+  expect(render(body).html).toBe(html);
+});
+
+test("a cell tells its direction", () => {
+  expect(render("| a text | שלום |\n|---|---|\n| more words | b |").html).toContain(
+    '<th>a text</th>\n<th dir="rtl">שלום</th>',
+  );
+});
