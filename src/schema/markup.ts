@@ -3,7 +3,7 @@ const MARKS: readonly RegExp[] = [
   // [@key], [^note], [text](address), [text][name], ![picture]
   /\[-?@[^\]]*\]?|\[\^[^\]]+\]|!?\[[^\]]*\]\([^)]*\)?|\[[^\]]+\]\[[^\]]*\]|!\[[^\]]*\]/,
   // **bold**, __bold__, ~~deleted~~, `code`
-  /\*\*[^*]+\*\*|(?<![\p{L}\p{N}_])__(?![a-z]+__)[^_]+__(?![\p{L}\p{N}_])|~~[^~]+~~|`[^`]+`/u,
+  /\*\*[^*]+\*\*|(?<![\p{L}\p{N}_])__[^_]+__(?![\p{L}\p{N}_])|~~[^~]+~~|`[^`]+`/u,
   // *emphasis*, _emphasis_
   /(?<![\p{L}\p{N}*])\*(?![\s*])[^*]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?![\s_])[^_]*[^\s_]_(?![\p{L}\p{N}_])/u,
   // <Value … />, <!-- comment -->; other tags may be what a text is about, and are printed so

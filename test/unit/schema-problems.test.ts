@@ -70,7 +70,7 @@ test.each([
   ],
   ["title: A **b**", `a.yaml:1:8  invalid title: A **b**\n  ${plain("**b**")}`],
   ["title: As said [@a-2024]", `a.yaml:1:8  invalid title: As said [@a-2024]\n  ${plain("[@a-2024]")}`],
-  ["title: x\ntags: [a, c __D__]", `a.yaml:2:11  invalid tags: c __D__\n  ${plain("__D__")}`],
+  ["title: x\ntags: [a, c __d__]", `a.yaml:2:11  invalid tags: c __d__\n  ${plain("__d__")}`],
   [
     "title: |\n  One.\n\n  Two.",
     "a.yaml:1:8  invalid title: One. Two. \n  write one paragraph: empty lines are lost in this field; more belongs into the text below the front matter",
