@@ -3,6 +3,7 @@ import type { Cell, DatasetField, Row } from "../../src/model/table.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import type { CellDiff, EditionDiff, FieldDiff } from "../../src/model/edition-diff.ts";
 import type { DossierRecord } from "../../src/model/record.ts";
+import { writeNumber } from "../../src/model/round.ts";
 import { align } from "./align.ts";
 
 /** In what two editions differ, as lines of plain text. */
@@ -117,7 +118,7 @@ function listOf(
 
 function print(cell: Cell, { decimals }: DatasetField): string {
   if (cell === null) return "-";
-  return typeof cell === "number" && decimals !== undefined ? cell.toFixed(decimals) : String(cell);
+  return typeof cell === "number" ? writeNumber(cell, decimals) : String(cell);
 }
 
 const signed = (difference: number, field: DatasetField): string =>

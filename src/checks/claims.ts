@@ -1,5 +1,6 @@
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
-import { count, roundTo, select } from "../model/query.ts";
+import { count, select } from "../model/query.ts";
+import { roundTo, writeNumber } from "../model/round.ts";
 import type { Found, Problem } from "../schema/problem.ts";
 import { soundTable } from "./datasets.ts";
 import { checkQuery } from "./query.ts";
@@ -81,13 +82,12 @@ function checkAnswer(dossier: ReadDossier, dataset: ReadRecord<"dataset">, query
     query.at_least === undefined
       ? Number(select(table.rows, query.where)[0]![query.field])
       : count(table, query.where, field, query.at_least).reaching;
-  const { decimals = 12 } = field;
-  if (roundTo(answer, decimals) === roundTo(query.answer, decimals)) return [];
+  if (roundTo(answer, field.decimals) === roundTo(query.answer, field.decimals)) return [];
   return [
     {
       kind: "contradicted",
-      found: `answer: ${query.answer}`,
-      hint: `edition ${query.edition} of ${query.dataset} gives ${answer}; correct the answer, and the outcome with it`,
+      found: `answer: ${writeNumber(query.answer)}`,
+      hint: `edition ${query.edition} of ${query.dataset} gives ${writeNumber(answer)}; correct the answer, and the outcome with it`,
     },
   ];
 }

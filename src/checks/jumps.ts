@@ -3,6 +3,7 @@ import type { Row } from "../model/table.ts";
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
 import { findJumps, type Jump } from "../model/jumps.ts";
 import { select } from "../model/query.ts";
+import { writeNumber } from "../model/round.ts";
 import type { Problem } from "../schema/problem.ts";
 import { soundTable } from "./datasets.ts";
 import { checkQuery } from "./query.ts";
@@ -30,7 +31,7 @@ function checkEdition(dossier: ReadDossier, dataset: ReadRecord<"dataset">, inde
         file: join(dirname(dataset.file), "editions", `${id}.csv`),
         ...table.placeOf(jump.row, jump.field),
         kind: "contradicted",
-        found: `${jump.field}: ${jump.value}`,
+        found: `${jump.field}: ${writeNumber(jump.value)}`,
         hint: `${evidence(jump, before?.id)}\n  ${remedy(jump, table.rows[jump.row]!, dataset, id)}`,
       })),
     ...confirmed.flatMap((confirmation, rank): Problem[] => {
@@ -65,7 +66,9 @@ type Confirmation = ReadRecord<"dataset">["fields"]["editions"][number]["confirm
 function evidence({ beside, value, others }: Jump, before: string | undefined): string {
   if (beside.length === 0) return `all other figures are ${value < 0 ? "positive" : "negative"}`;
   const figures = beside.map((other) =>
-    other.at === "before" ? `edition ${before} gives ${other.value}` : `${other.at} has ${other.value}`,
+    other.at === "before"
+      ? `edition ${before} gives ${writeNumber(other.value)}`
+      : `${other.at} has ${writeNumber(other.value)}`,
   );
   const list = new Intl.ListFormat("en-GB").format(figures);
   return others > 0 ? `${list}, and ${others} more figures differ as much: is the unit the right one?` : list;
@@ -76,11 +79,11 @@ function remedy({ field, value, meant }: Jump, row: Row, { file, fields }: ReadR
   const key = fields.primary_key.map((name) => `${name}: ${printCell(row[name])}`).join(", ");
   const question =
     meant !== undefined
-      ? `did you mean ${meant}? `
+      ? `did you mean ${writeNumber(meant)}? `
       : value === 0
         ? "leave the cell empty where there is no figure; "
         : "correct it; ";
-  return `${question}where ${value} is right, add to edition ${edition} in ${file}: confirmed: [{ where: { ${key} }, field: ${field}, reason: … }]`;
+  return `${question}where ${writeNumber(value)} is right, add to edition ${edition} in ${file}: confirmed: [{ where: { ${key} }, field: ${field}, reason: … }]`;
 }
 
 const printCells = (where: Confirmation["where"]): string =>

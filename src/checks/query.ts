@@ -2,6 +2,7 @@ import { checkEdition, checkField, checkNumeric } from "../model/check-fields.ts
 import type { DatasetField } from "../model/table.ts";
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
 import { select, type Where } from "../model/query.ts";
+import { readNumber } from "../schema/number.ts";
 import type { Found } from "../schema/problem.ts";
 import { soundTable } from "./datasets.ts";
 
@@ -85,7 +86,7 @@ function checkCell(dataset: ReadRecord<"dataset">, name: string, cell: unknown):
 
 /** Whether a text would be a number, true or false without its quotation marks. */
 const isQuoted = (cell: unknown): boolean =>
-  cell === "true" || cell === "false" || (cell !== "" && !Number.isNaN(Number(cell)));
+  cell === "true" || cell === "false" || (typeof cell === "string" && readNumber(cell) !== undefined);
 
 const kindsOfCell: Partial<Record<DatasetField["type"], "number" | "boolean">> = {
   integer: "number",

@@ -3,8 +3,9 @@ import type { Fields } from "../schema/kinds.ts";
 import { keyOf } from "./axes.ts";
 import type { Cell, DatasetField, Row } from "./table.ts";
 import type { Dossier } from "./dossier.ts";
-import { reaches, roundTo } from "./query.ts";
+import { reaches } from "./query.ts";
 import type { DossierRecord } from "./record.ts";
+import { roundTo, subtract } from "./round.ts";
 
 type Dataset = Fields<"dataset">;
 type Edition = Dataset["editions"][number];
@@ -127,18 +128,17 @@ export function diffTables(
 }
 
 function diffCell(rows: readonly [Row, Row], field: DatasetField): CellDiff {
-  const { name, decimals = 12, threshold } = field;
+  const { name, decimals, threshold } = field;
   const [before, after] = rows.map((row) => {
     const cell = row[name] ?? null;
-    // Adding zero makes zero of minus zero, which would be printed with its sign.
-    return typeof cell === "number" ? roundTo(cell, decimals) + 0 : cell;
+    return typeof cell === "number" && decimals !== undefined ? roundTo(cell, decimals) : cell;
   }) as [Cell, Cell];
   const isReached = (cell: Cell) => threshold !== undefined && reaches(cell, threshold.value, field.decimals);
   return {
     rows,
     before,
     after,
-    difference: typeof before === "number" && typeof after === "number" ? roundTo(after - before, decimals) : undefined,
+    difference: typeof before === "number" && typeof after === "number" ? subtract(after, before) : undefined,
     reachedOnly:
       before === null || after === null || isReached(before) === isReached(after)
         ? undefined

@@ -1,6 +1,7 @@
 import { group, mean, medianIndex, sort } from "d3";
 import type { Fields } from "../schema/kinds.ts";
 import { axesOf, keyOf } from "./axes.ts";
+import { shiftPoint } from "./round.ts";
 import type { DatasetField, Row } from "./table.ts";
 
 /** A figure that stands out so much that a typing error is likelier than the truth. */
@@ -98,7 +99,7 @@ type Size = (value: number) => number;
 
 // Near the last decimal that is published, figures differ by large factors and
 // mean nothing by it: 0.0 and 0.1.
-function sizeOf({ type, decimals = type === "integer" ? 0 : 12 }: DatasetField): Size {
+function sizeOf({ type, decimals = type === "integer" ? 0 : 15 }: DatasetField): Size {
   const least = 5 * 10 ** -decimals;
   return (value) => Math.log(Math.max(Math.abs(value), least));
 }
@@ -162,7 +163,6 @@ function fromEdition(figures: readonly Figure[], size: Size): { jumps: Figure[];
 function meantBy(value: number, beside: Jump["beside"], turned: boolean, size: Size): number | undefined {
   if (value === 0) return undefined;
   const likely = beside.length > 0 ? mean(beside, (other) => size(other.value))! : size(value);
-  // Shifting the decimal point in the printed number leaves its digits as they are.
-  const meant = (turned ? -1 : 1) * Number(`${value}e${Math.round((likely - size(value)) / Math.LN10)}`);
+  const meant = (turned ? -1 : 1) * shiftPoint(value, Math.round((likely - size(value)) / Math.LN10));
   return meant !== value && Math.abs(size(meant) - likely) <= Math.LN2 ? meant : undefined;
 }

@@ -1,4 +1,6 @@
+import { readNumber } from "../schema/number.ts";
 import { readWhere } from "../schema/prose.ts";
+import { roundTo } from "./round.ts";
 import type { Cell, DatasetField, Row, Table } from "./table.ts";
 
 /** The cells that a row must have. */
@@ -14,16 +16,8 @@ export function select(rows: readonly Row[], where: Where): Row[] {
  * Whether a figure reaches a threshold at the precision to which its producer
  * publishes it: 1.9959, published as 2.00, reaches 2.
  */
-export const reaches = (value: Cell | undefined, threshold: number, decimals = 12): boolean =>
-  typeof value === "number" && roundTo(value, decimals) >= threshold;
-
-/** Rounds half away from zero, as printed tables do. */
-export function roundTo(value: number, decimals: number): number {
-  // Shifting the decimal point in the printed number avoids binary rounding
-  // errors such as 1.005 × 100 = 100.49999…, which the formats of D3 make.
-  const shifted = Math.round(Number(`${Math.abs(value).toFixed(12)}e${decimals}`));
-  return Math.sign(value) * Number(`${shifted}e-${decimals}`);
-}
+export const reaches = (value: Cell | undefined, threshold: number, decimals?: number): boolean =>
+  typeof value === "number" && (decimals === undefined ? value : roundTo(value, decimals)) >= threshold;
 
 /** How many rows reach a threshold in a field, and how many have a figure at all. */
 export function count(
@@ -46,8 +40,7 @@ export function parseWhere(text: string, fields: readonly DatasetField[]): Where
   return Object.fromEntries(
     (readWhere(text) ?? []).map(([name, cell]): [string, Cell] => {
       const type = fields.find((field) => field.name === name)?.type;
-      if ((type === "integer" || type === "number") && cell !== "" && !Number.isNaN(Number(cell)))
-        return [name, Number(cell)];
+      if (type === "integer" || type === "number") return [name, readNumber(cell) ?? cell];
       if (type === "boolean" && (cell === "true" || cell === "false")) return [name, cell === "true"];
       return [name, cell];
     }),

@@ -12,7 +12,8 @@ export const estimateMark = (isEstimate: boolean): string => (isEstimate ? `\u00
 export function printCell(cell: Cell, column: Pick<Column, "type" | "decimals" | "unit">): string {
   if (cell === null) return isNumeric(column) ? t("value.none") : "–";
   if (typeof cell === "boolean") return t(cell ? "value.yes" : "value.no");
-  if (typeof cell === "number") return column.type === "integer" ? String(cell) : formatNumber(cell, column);
+  if (typeof cell === "number")
+    return column.type === "integer" ? formatNumber(cell, { grouping: false }) : formatNumber(cell, column);
   return column.type === "date" ? spellDate(toEdtf(cell)) : cell;
 }
 

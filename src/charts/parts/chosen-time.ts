@@ -1,5 +1,6 @@
 import { estimateMark } from "./cell.ts";
 import { isEstimatedTime } from "./estimates.ts";
+import { formatTime } from "./format.ts";
 import type { Series } from "./series.ts";
 
 /** The year that a chart names, or another one where the edition drawn does not have it. */
@@ -8,4 +9,4 @@ export const chosenTime = (named: number | undefined, times: readonly number[], 
 
 /** A year as the head of the table's column says it: `2023`, or `2023 (estimate)` where all its figures are. */
 export const spellTime = (series: readonly Series[], time: number): string =>
-  `${time}${estimateMark(isEstimatedTime(series, time))}`;
+  Number.isNaN(time) ? "–" : `${formatTime(time)}${estimateMark(isEstimatedTime(series, time))}`;

@@ -1,5 +1,6 @@
 import { t } from "../../i18n/t.ts";
 import type { Facts } from "../chart.ts";
+import { formatNumber } from "./format.ts";
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
@@ -11,15 +12,19 @@ export const unknownFacts = (text: string, facts: Facts): string[] =>
 export const emptyFacts = (text: string, facts: Facts): string[] =>
   [...text.matchAll(PLACEHOLDER)].map((match) => match[1]!).filter((name) => facts[name] === null);
 
+/** A fact in words; of a year the thousands stand together. */
+const print = (name: string, fact: Facts[string]): string =>
+  typeof fact === "number"
+    ? formatNumber(fact, { grouping: !/(?:^|_)year$/.test(name) })
+    : String(fact ?? t("value.none"));
+
 /**
  * Puts facts in the place of their names: `{last_count} of {last_total}`. An
  * empty fact leaves no gap behind, and a number keeps its per cent sign.
  */
 export const fill = (text: string, facts: Facts): string =>
   text
-    .replace(PLACEHOLDER, (whole, name: string) =>
-      Object.hasOwn(facts, name) ? String(facts[name] ?? t("value.none")) : whole,
-    )
+    .replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(facts, name) ? print(name, facts[name]!) : whole))
     .replace(/ {2,}/g, " ")
     .replace(/(\d) %/g, "$1\u00a0%")
     .trim();

@@ -1,21 +1,35 @@
-import { formatLocale } from "d3";
-import { roundTo } from "../../model/query.ts";
+import { precision } from "../../model/round.ts";
 
-const english = formatLocale({ decimal: ".", thousands: ",", grouping: [3], currency: ["", ""] });
+const formats = new Map<string, Intl.NumberFormat>();
 
-/** Writes a number with its unit as a reader of the language expects: `1.90 %`. */
+/**
+ * Writes a number with its unit as a reader of the language expects: `1.90 %`.
+ * Without `decimals` it has all the digits that it is known by.
+ *
+ * @param grouping whether thousands are set apart, which those of a year are not
+ */
 export function formatNumber(
   value: number,
   {
     decimals,
     unit,
-    locale = english,
-  }: { decimals?: number | undefined; unit?: string | undefined; locale?: typeof english } = {},
+    grouping = true,
+    locale = "en-GB",
+  }: { decimals?: number | undefined; unit?: string | undefined; grouping?: boolean; locale?: string } = {},
 ): string {
-  // D3 rounds the binary number, which would write 1.005 as 1.00.
-  const number = locale.format(decimals === undefined ? ",.3~f" : `,.${decimals}f`)(roundTo(value, decimals ?? 3));
+  const key = `${locale} ${decimals} ${grouping}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { ...precision(decimals), useGrouping: grouping, signDisplay: "negative" });
+    formats.set(key, format);
+  }
+  // A text is rounded by its digits, a number by what binary arithmetic made of them.
+  const number = format.format(`${value}`).replace("-", "\u2212");
   return unit ? `${number}\u00a0${unit}` : number;
 }
+
+/** Writes a year; `−43` is before the first. */
+export const formatTime = (time: number): string => formatNumber(time, { grouping: false });
 
 /** Names in a row: `a, b and c`. */
 export const formatList = (names: readonly string[], locale = "en-GB"): string =>

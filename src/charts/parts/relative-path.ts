@@ -1,4 +1,4 @@
-import { roundTo } from "../../model/query.ts";
+import { roundTo } from "../../model/round.ts";
 
 /**
  * Writes a path of D3, of lines and rectangles, as steps from point to point, and

@@ -7,7 +7,7 @@ import type { Column, Facts, FormInput, FormOutput } from "../chart.ts";
 import { noteColumn, noteOf } from "./annotations.ts";
 import { estimateMark } from "./cell.ts";
 import { editionColumn, fieldOf } from "./columns.ts";
-import { formatList, formatNumber } from "./format.ts";
+import { formatList, formatNumber, formatTime } from "./format.ts";
 import { reachesColumn } from "./reaches-column.ts";
 import { lastValue, toSeries, type Series } from "./series.ts";
 
@@ -80,8 +80,8 @@ export function seriesRows(
     lowest_value: figure(lowest?.value),
     last_estimate: estimateMark(last !== undefined && estimated.includes(last)),
     // Whole sentences, since there may be nothing to say.
-    gaps_note: gapNames.length > 0 ? t("fact.gaps", { names: formatList(gapNames), time: last! }) : "",
-    estimates_note: estimated.length > 0 ? t("fact.estimates", { times: formatList(estimated.map(String)) }) : "",
+    gaps_note: gapNames.length > 0 ? t("fact.gaps", { names: formatList(gapNames), time: formatTime(last!) }) : "",
+    estimates_note: estimated.length > 0 ? t("fact.estimates", { times: formatList(estimated.map(formatTime)) }) : "",
   };
   if (threshold) {
     const reaching = (time: number | undefined) =>

@@ -1,5 +1,5 @@
 import { extent, scaleLinear } from "d3";
-import { roundTo } from "../../model/query.ts";
+import { roundTo } from "../../model/round.ts";
 
 /** Years over the width of a plot. */
 export interface TimeScale {

@@ -1,5 +1,5 @@
 import { extent, scaleLinear, sort } from "d3";
-import { roundTo } from "../../../model/query.ts";
+import { roundTo } from "../../../model/round.ts";
 import { formatNumber } from "../../parts/format.ts";
 import type { Series } from "../../parts/series.ts";
 
@@ -48,7 +48,7 @@ export function layoutChange(
     from,
     to,
     threshold,
-    decimals = 12,
+    decimals,
     rowHeight = 18,
     top = 38,
     gap = 6,

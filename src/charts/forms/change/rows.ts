@@ -1,13 +1,14 @@
 import { sort } from "d3";
 import { t } from "../../../i18n/t.ts";
-import { reaches, roundTo } from "../../../model/query.ts";
+import { reaches } from "../../../model/query.ts";
+import { roundTo, subtract } from "../../../model/round.ts";
 import type { ChangeSpec } from "../../../schema/charts/change.ts";
 import type { Facts, FormInput, FormOutput } from "../../chart.ts";
 import { estimateMark } from "../../parts/cell.ts";
 import { chosenTime } from "../../parts/chosen-time.ts";
 import { fieldOf } from "../../parts/columns.ts";
 import { areEstimates } from "../../parts/estimates.ts";
-import { formatList, formatNumber } from "../../parts/format.ts";
+import { formatList, formatNumber, formatTime } from "../../parts/format.ts";
 import { seriesRows } from "../../parts/series-rows.ts";
 import { toSeries, type Series } from "../../parts/series.ts";
 
@@ -34,8 +35,8 @@ export function changeRows(input: FormInput<ChangeSpec>): FormOutput {
   const later = series.flatMap((one) => pointAt(one, to) ?? []);
   const facts: Record<string, Facts[string]> = {
     ...output.facts,
-    from_year: from,
-    to_year: to,
+    from_year: Number.isNaN(from) ? null : from,
+    to_year: Number.isNaN(to) ? null : to,
     to_estimate: estimateMark(areEstimates(later)),
     compared_count: changes.length,
     risen_count: risen.length,
@@ -44,11 +45,12 @@ export function changeRows(input: FormInput<ChangeSpec>): FormOutput {
     ...extreme("most_risen", risen[0], decimals),
     ...extreme("most_fallen", fallen[0], decimals),
     // Whole sentences, since there may be nothing to say.
-    fallen_note: fallen.length > 0 ? t("fact.fallen", { names: namesOf(fallen), from, to }) : "",
+    fallen_note:
+      fallen.length > 0 ? t("fact.fallen", { names: namesOf(fallen), from: formatTime(from), to: formatTime(to) }) : "",
     gaps_note: [from, to]
       .map((time) => ({ time, names: namesOf(series.filter((one) => !pointAt(one, time))) }))
       .filter(({ names }) => names)
-      .map((gap) => t("fact.gaps", gap))
+      .map(({ time, names }) => t("fact.gaps", { time: formatTime(time), names }))
       .join(" "),
     excludes: dataset.fields.excludes,
   };
@@ -65,12 +67,12 @@ const pointAt = ({ points }: Series, at: number) => points.find(({ time, value }
 
 function toChange(
   series: Series,
-  { from, to, decimals = 12 }: { from: number; to: number; decimals: number | undefined },
+  { from, to, decimals }: { from: number; to: number; decimals: number | undefined },
 ): Change[] {
   const [before, after] = [pointAt(series, from), pointAt(series, to)];
   if (!before || !after) return [];
   const published = { from: roundTo(before.value!, decimals), to: roundTo(after.value!, decimals) };
-  return [{ label: series.label, ...published, by: roundTo(published.to - published.from, decimals) }];
+  return [{ label: series.label, ...published, by: subtract(published.to, published.from) }];
 }
 
 /** `most_risen_name`, `most_risen_from` and so on; each without a value where there is no such series. */

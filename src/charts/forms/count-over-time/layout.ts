@@ -1,7 +1,8 @@
 import { scaleBand, scaleLinear } from "d3";
-import { roundTo } from "../../../model/query.ts";
+import { roundTo } from "../../../model/round.ts";
 import type { Annotation } from "../../parts/annotations.ts";
 import { thinLabels, type AxisLabel } from "../../parts/axis.ts";
+import { formatTime } from "../../parts/format.ts";
 import { placeNotes, type PlacedNote } from "../../parts/place-notes.ts";
 
 /** What is counted at one time; null where no series has a figure. */
@@ -63,7 +64,9 @@ export function layoutCountOverTime(
     height: roundTo(y(0) - y(item.count ?? 0), 2),
     totalY: roundTo(y(item.total), 2),
   }));
-  const labels = thinLabels(bars.map(({ time, x, width }) => ({ text: String(time), x: roundTo(x + width / 2, 2) })));
+  const labels = thinLabels(
+    bars.map(({ time, x, width }) => ({ text: formatTime(time), x: roundTo(x + width / 2, 2) })),
+  );
   const percent = (time: number) => roundTo((band(time) ?? 0) + band.bandwidth() / 2, 2);
   return {
     height,

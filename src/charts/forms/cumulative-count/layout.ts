@@ -1,5 +1,5 @@
 import { curveStepAfter, line, max, min, rollups, scaleLinear, scaleUtc } from "d3";
-import { roundTo } from "../../../model/query.ts";
+import { roundTo } from "../../../model/round.ts";
 import type { AxisLabel } from "../../parts/axis.ts";
 import { dotsPath } from "../../parts/dots.ts";
 import { placeNotes, type PlacedNote } from "../../parts/place-notes.ts";

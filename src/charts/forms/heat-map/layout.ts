@@ -1,6 +1,7 @@
 import { pathRound, range, scaleBand } from "d3";
-import { roundTo } from "../../../model/query.ts";
+import { roundTo } from "../../../model/round.ts";
 import { thinLabels, type AxisLabel } from "../../parts/axis.ts";
+import { formatTime } from "../../parts/format.ts";
 import { toRelative } from "../../parts/relative-path.ts";
 import type { Series } from "../../parts/series.ts";
 import { stepScale } from "../../parts/steps.ts";
@@ -82,7 +83,7 @@ export function layoutHeatMap(
     rows: series.map(({ label }, row) => ({ label, y: top + row * rowHeight + rowHeight / 2 })),
     labels: thinLabels(
       times.map((time) => ({
-        text: String(time),
+        text: formatTime(time),
         x: roundTo(((x(time)! + x.bandwidth() / 2) / span[0]) * 100, 2),
       })),
     ),

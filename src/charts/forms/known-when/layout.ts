@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import { roundTo } from "../../../model/query.ts";
+import { roundTo } from "../../../model/round.ts";
 
 /** A statement of a number or a range; null where it gives none. */
 export interface Statement {

@@ -1,6 +1,7 @@
 import { extent, scaleLinear } from "d3";
 import type { Annotation } from "../../parts/annotations.ts";
 import { thinLabels, type AxisLabel } from "../../parts/axis.ts";
+import { formatTime } from "../../parts/format.ts";
 import { placeNotes, type PlacedNote } from "../../parts/place-notes.ts";
 import type { Series } from "../../parts/series.ts";
 import { sides } from "../../parts/sides.ts";
@@ -122,7 +123,7 @@ export function layoutLines(
     ...(threshold !== undefined && { thresholdY: Math.round(y(threshold)) }),
     baseline: height - bottom,
     scale: { domain: y.domain() as [number, number], range: y.range() as [number, number] },
-    labels: thinLabels(times.map((time) => ({ text: String(time), x: percent(time) }))),
+    labels: thinLabels(times.map((time) => ({ text: formatTime(time), x: percent(time) }))),
     notes: placeNotes(annotations, percent, { top, side: sides.names }),
   };
 }

@@ -1,4 +1,4 @@
-import { roundTo } from "../../../model/query.ts";
+import { roundTo } from "../../../model/round.ts";
 import type { MapSpec } from "../../../schema/charts/map.ts";
 import type { Series } from "../../parts/series.ts";
 import { drawGeography } from "./geography.ts";

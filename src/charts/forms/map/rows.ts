@@ -6,7 +6,7 @@ import { estimateMark } from "../../parts/cell.ts";
 import { chosenTime } from "../../parts/chosen-time.ts";
 import { fieldOf } from "../../parts/columns.ts";
 import { isEstimatedTime } from "../../parts/estimates.ts";
-import { formatList, formatNumber } from "../../parts/format.ts";
+import { formatList, formatNumber, formatTime } from "../../parts/format.ts";
 import { seriesRows } from "../../parts/series-rows.ts";
 import { toSeries, type Series } from "../../parts/series.ts";
 import { groupBySteps } from "./groups.ts";
@@ -29,13 +29,13 @@ export function mapRows(input: FormInput<MapSpec>): FormOutput {
     ...output,
     facts: {
       ...output.facts,
-      to_year: time,
+      to_year: Number.isNaN(time) ? null : time,
       to_estimate: estimateMark(isEstimatedTime(series, time)),
       to_total: series.length - missing.length,
       to_missing: missing.length,
       ...(spec.threshold && { to_reaching: reaching(spec.threshold.value) }),
       // Of the year that is drawn, which need not be the last.
-      gaps_note: missing.length > 0 ? t("fact.gaps", { names: namesOf(missing), time }) : "",
+      gaps_note: missing.length > 0 ? t("fact.gaps", { names: namesOf(missing), time: formatTime(time) }) : "",
       top_step: formatNumber(spec.steps.at(-1)!),
       top_count: top.length,
       top_names: top.length > 0 ? namesOf(top) : null,

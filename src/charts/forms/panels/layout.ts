@@ -1,5 +1,6 @@
 import { extent, scaleLinear } from "d3";
 import { dotsPath } from "../../parts/dots.ts";
+import { formatTime } from "../../parts/format.ts";
 import type { Series } from "../../parts/series.ts";
 import { timeScale } from "../../parts/time-scale.ts";
 import { trace, type Trace } from "../../parts/trace.ts";
@@ -86,7 +87,7 @@ export function layoutPanels(
     }),
     baseline: Math.round(y(0)),
     ...(threshold !== undefined && { thresholdY: Math.round(y(threshold)) }),
-    times: times.map((time) => ({ text: String(time), x: percent(time) })),
+    times: times.map((time) => ({ text: formatTime(time), x: percent(time) })),
     scale: { domain: y.domain() as [number, number], range: y.range() as [number, number] },
   };
 }

@@ -1,4 +1,5 @@
 import { max, min, scaleLinear } from "d3";
+import { decimalsOf } from "../../../model/round.ts";
 import { dotsPath } from "../../parts/dots.ts";
 import type { Series } from "../../parts/series.ts";
 import { timeScale } from "../../parts/time-scale.ts";
@@ -82,7 +83,7 @@ export function layoutRevisions(
     span,
     baseline,
     ticks: ticks.map((tick) => ({ ...tick, clear: !early.some((at) => at > tick.y - 20 && at < tick.y + 4) })),
-    tickDecimals: max(ticks, ({ value }) => String(value).split(".")[1]?.length) ?? 0,
+    tickDecimals: max(ticks, ({ value }) => decimalsOf(value)) ?? 0,
     ...(thresholdY !== undefined && { thresholdY }),
     scale,
     labels,
