@@ -1,5 +1,6 @@
 import type { Cell, DatasetField } from "../model/table.ts";
 import { toEdtf, type EdtfError } from "../schema/edtf.ts";
+import { hintForKept, readNumber } from "../schema/number.ts";
 import type { Found } from "../schema/problem.ts";
 
 /** What keeps a cell from being what its field says. */
@@ -25,7 +26,8 @@ export function toCell(text: string, field: DatasetField): Cell | CellFault {
     case "integer":
     case "number": {
       if (!(field.type === "integer" ? INTEGER : NUMBER).test(text)) return invalid(numberHint(text, field.type));
-      const value = Number(text);
+      const value = readNumber(text);
+      if (value === undefined) return invalid(hintForKept(text));
       if (field.minimum !== undefined && value < field.minimum) return invalid(`write at least ${field.minimum}`);
       if (field.maximum !== undefined && value > field.maximum) return invalid(`write at most ${field.maximum}`);
       return value;

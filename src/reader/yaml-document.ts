@@ -3,6 +3,7 @@ import type { Place } from "../schema/place.ts";
 import type { Problem } from "../schema/problem.ts";
 import { yamlExcesses } from "./yaml-limits.ts";
 import { misreadings } from "./yaml-misreadings.ts";
+import { alteredNumbers } from "./yaml-numbers.ts";
 import { yamlProblem } from "./yaml-problem.ts";
 
 export type Path = readonly PropertyKey[];
@@ -87,8 +88,10 @@ export function readYaml(text: string, file: string, firstLine = 1): { document:
   try {
     if (problems.length === 0) {
       const { found, readable } = misreadings(parsed);
-      for (const { offset, ...problem } of found) problems.push({ file, ...place(offset), ...problem });
-      if (readable) value = parsed.toJS();
+      const altered = alteredNumbers(parsed);
+      for (const { offset, ...problem } of [...found, ...altered])
+        problems.push({ file, ...place(offset), ...problem });
+      if (readable && altered.length === 0) value = parsed.toJS();
     }
   } catch {
     // What aliases stand for is counted only here.

@@ -3,57 +3,62 @@ import { columnName, date, reference, text, url, word } from "./fields.ts";
 import { id } from "./id.ts";
 import { cell } from "./query.ts";
 
-const field = z.strictObject({
-  name: columnName().meta({
-    description: "Column name in the CSV files.",
-    examples: ["on_time_pct"],
-  }),
-  type: z.enum(["string", "integer", "number", "boolean", "date", "actor", "source", "iso3"]).meta({
-    description:
-      "What its cells are; `date` is EDTF, `actor` and `source` are ids of records, `iso3` is the code of an actor.",
-    examples: ["number"],
-  }),
-  title: text().meta({ description: "Column heading.", examples: ["On time"] }),
-  description: text().meta({
-    description: "What it means.",
-    examples: ["Crossings that left within five minutes of the timetable, in per cent."],
-  }),
-  unit: text()
-    .optional()
-    .meta({ description: "Unit of its numbers.", examples: ["%"] }),
-  required: z
-    .boolean()
-    .default(true)
-    .meta({ description: "False when a cell may be empty.", examples: [false] }),
-  minimum: z
-    .number()
-    .optional()
-    .meta({ description: "Lowest number allowed.", examples: [0] }),
-  maximum: z
-    .number()
-    .optional()
-    .meta({ description: "Highest number allowed.", examples: [100] }),
-  decimals: z
-    .number()
-    .int()
-    .min(0)
-    .max(12)
-    .optional()
-    .meta({
-      description: "Decimals to which the producer publishes it; used in print and when compared with a threshold.",
-      examples: [1],
+const field = z
+  .strictObject({
+    name: columnName().meta({
+      description: "Column name in the CSV files.",
+      examples: ["on_time_pct"],
     }),
-  threshold: z
-    .strictObject({
-      value: z.number().meta({ description: "The number to reach.", examples: [90] }),
-      label: text().meta({ description: "How it is written.", examples: ["90 %"] }),
-    })
-    .optional()
-    .meta({
-      description: "A line that readers ask about; the dataset's page lists what reaches it in one edition only.",
-      examples: [{ value: 90, label: "90 %" }],
+    type: z.enum(["string", "integer", "number", "boolean", "date", "actor", "source", "iso3"]).meta({
+      description:
+        "What its cells are; `date` is EDTF, `actor` and `source` are ids of records, `iso3` is the code of an actor.",
+      examples: ["number"],
     }),
-});
+    title: text().meta({ description: "Column heading.", examples: ["On time"] }),
+    description: text().meta({
+      description: "What it means.",
+      examples: ["Crossings that left within five minutes of the timetable, in per cent."],
+    }),
+    unit: text()
+      .optional()
+      .meta({ description: "Unit of its numbers.", examples: ["%"] }),
+    required: z
+      .boolean()
+      .default(true)
+      .meta({ description: "False when a cell may be empty.", examples: [false] }),
+    minimum: z
+      .number()
+      .optional()
+      .meta({ description: "Lowest number allowed.", examples: [0] }),
+    maximum: z
+      .number()
+      .optional()
+      .meta({ description: "Highest number allowed.", examples: [100] }),
+    decimals: z
+      .number()
+      .int()
+      .min(0)
+      .max(12)
+      .optional()
+      .meta({
+        description: "Decimals to which the producer publishes it; used in print and when compared with a threshold.",
+        examples: [1],
+      }),
+    threshold: z
+      .strictObject({
+        value: z.number().meta({ description: "The number to reach.", examples: [90] }),
+        label: text().meta({ description: "How it is written.", examples: ["90 %"] }),
+      })
+      .optional()
+      .meta({
+        description: "A line that readers ask about; the dataset's page lists what reaches it in one edition only.",
+        examples: [{ value: 90, label: "90 %" }],
+      }),
+  })
+  .refine(({ minimum, maximum }) => minimum === undefined || maximum === undefined || minimum <= maximum, {
+    path: ["minimum"],
+    params: { hint: "write the lower number as minimum, the higher one as maximum" },
+  });
 
 const confirmation = z.strictObject({
   where: z

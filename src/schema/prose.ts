@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { reference, text, word } from "./fields.ts";
+import { readNumber } from "./number.ts";
 
 const CELL = /([a-z0-9_]+)=(?:'((?:[^']|'')*)'|(\S+))(?: (?=\S)|$)/y;
 
@@ -61,7 +62,9 @@ export const components = {
     where: where.optional().meta({ description: "Cells that the counted rows have.", examples: ["year=2023"] }),
     "at-least": z
       .string()
-      .regex(/^-?\d+(?:\.\d+)?$/, { error: "write a number" })
+      .refine((written) => readNumber(written) !== undefined, {
+        error: "write a number in digits, at most 15 of them",
+      })
       .meta({ description: "What a figure must reach to be counted.", examples: ["90"] }),
   }),
 } as const;
