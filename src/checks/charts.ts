@@ -3,6 +3,7 @@ import { openChart } from "../charts/open-chart.ts";
 import { emptyFacts, unknownFacts } from "../charts/parts/facts.ts";
 import { formOf } from "../charts/forms/registry.ts";
 import { checkEdition, checkFilled, checkNumeric } from "../model/check-fields.ts";
+import { checkThreshold } from "../model/check-threshold.ts";
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
 import { editionsOf, type ChartSpec } from "../schema/chart.ts";
 import { suggest } from "../schema/nearest.ts";
@@ -38,6 +39,7 @@ function checkChart(
   const faults = [
     ...checkEditions(spec, dataset),
     ...checkEncoding(spec, dataset),
+    ...checkLine(spec, dataset),
     ...(form.specFaults?.(input) ?? []),
   ];
   if (faults.length > 0) return faults;
@@ -73,6 +75,14 @@ function checkEncoding({ encoding }: ChartSpec, dataset: ReadRecord<"dataset">):
     ...faultsAt(["encoding", "time"], checkFilled(dataset, encoding.time, ["integer", "number"])),
     ...faultsAt(["encoding", "value"], checkNumeric(dataset, encoding.value)),
   ];
+}
+
+/** The line of comparison lies where its label says. */
+function checkLine(spec: ChartSpec, dataset: ReadRecord<"dataset">): ChartFault[] {
+  if (!("threshold" in spec) || !spec.threshold) return [];
+  const { threshold, encoding } = spec;
+  const field = dataset.fields.fields.find(({ name }) => name === encoding.value);
+  return field ? faultsAt(["threshold", "value"], checkThreshold(threshold, field)) : [];
 }
 
 /** Whether every table that the chart is drawn from could be read, and is what its dataset says. */

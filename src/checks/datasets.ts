@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { checkEdition, checkField } from "../model/check-fields.ts";
+import { checkThreshold } from "../model/check-threshold.ts";
 import type { ReadTable } from "../reader/csv-table.ts";
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
 import { nearest } from "../schema/nearest.ts";
@@ -27,7 +28,19 @@ function checkBoolean(dataset: ReadRecord<"dataset">, field: string): Found[] {
 
 /** A dataset's own references hold: its key, its current edition, the records its cells name. */
 export const checkDatasets = (dossier: ReadDossier): Problem[] =>
-  dossier.all("dataset").flatMap((dataset) => [...describedWrongly(dataset), ...checkCells(dossier, dataset)]);
+  dossier
+    .all("dataset")
+    .flatMap((dataset) => [...describedWrongly(dataset), ...checkLines(dataset), ...checkCells(dossier, dataset)]);
+
+/** The lines of comparison lie where their labels say. */
+const checkLines = ({ fields: { fields }, file, document }: ReadRecord<"dataset">): Problem[] =>
+  fields.flatMap((field, index) =>
+    (field.threshold ? checkThreshold(field.threshold, field) : []).map((found) => ({
+      file,
+      ...document.placeOf(["fields", index, "threshold"]),
+      ...found,
+    })),
+  );
 
 /** Whether a dataset says of itself what holds; its tables may be faulty all the same. */
 export const isSoundDataset = (dataset: ReadRecord<"dataset">): boolean => describedWrongly(dataset).length === 0;

@@ -13,9 +13,11 @@ import { checkImages } from "./images.ts";
 import { checkJumps } from "./jumps.ts";
 import { checkLinks } from "./links.ts";
 import { checkLookAlikes } from "./look-alikes.ts";
+import { checkRanges } from "./ranges.ts";
 import { checkRedirects } from "./redirects.ts";
 import { checkReserved } from "./reserved.ts";
 import { checkRetired } from "./retired.ts";
+import { checkSeriesNames } from "./series-names.ts";
 import { checkSources } from "./sources.ts";
 
 const rules = [
@@ -26,6 +28,8 @@ const rules = [
   checkImages,
   checkComponents,
   checkDatasets,
+  checkRanges,
+  checkSeriesNames,
   checkJumps,
   checkCharts,
   checkClaims,
