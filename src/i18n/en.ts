@@ -304,6 +304,7 @@ export const en = {
   "chart.later": "Later, with its value",
   "chart.laterEstimate": "Later, estimate",
   "chart.shown": "Year",
+  "chart.noOutline": "Without outline on this map",
   "chart.outside": "Not in the data",
   "chart.inset": "Inset: {label}",
   "fact.fallen": "Lower in {to} than in {from}: {names}.",

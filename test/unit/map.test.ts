@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Chart } from "../../src/charts/chart.ts";
+import { hasOutline, isArea, likelyArea } from "../../src/charts/forms/map/areas.ts";
 import { countryCodes } from "../../src/charts/forms/map/countries.ts";
 import { map } from "../../src/charts/forms/map/form.ts";
 import { drawGeography, findOutside } from "../../src/charts/forms/map/geography.ts";
@@ -241,4 +242,27 @@ test("an editor may name the year that is drawn first", () => {
   const earlier = map.draw({ ...chart, spec: { ...chart.spec, time: 2022 } });
   expect(earlier.keys.find(({ role }) => role === "to")!.now).toBe("2022");
   expect(earlier.keys.find(({ role }) => role === "step-to-missing")!.now).toBe(" (0)");
+});
+
+test.each([
+  ["NRO", "Norway", "NOR (Norway)"],
+  ["NRO", "Norwegen", "NOR (Norway)"],
+  ["NO", "a place", "NOR (Norway)"],
+  ["nor", "", "NOR (Norway)"],
+  ["XK", "", "XKX (Kosovo)"],
+  ["KOS", "Kosovo", "XKX (Kosovo)"],
+])("of %s, %s, what was meant is %s", (code, name, meant) => {
+  expect(likelyArea(code, name, "de-AT")).toBe(meant);
+});
+
+test("an area without a code of its own, or without an outline, is an area; a word is none", () => {
+  expect(["XKX", "XKK", "GIB", "SJM", "NOR"].map(isArea)).toEqual([true, true, true, true, true]);
+  expect(["XX", "nor", "NO", "578", "constructor", ""].map(isArea)).toEqual([false, false, false, false, false, false]);
+  expect(["XKX", "NOR", "GIB", "REU"].map(hasOutline)).toEqual([true, true, false, false]);
+});
+
+test("Kosovo is drawn, and what the atlas lacks is left to the words", () => {
+  const [view] = draw(["XKX", "SRB", "GIB"], []).views;
+  expect([...view!.shapes.keys(), ...view!.dots.keys()]).toEqual(expect.arrayContaining(["XKX", "SRB"]));
+  expect(view!.shapes.has("GIB") || view!.dots.has("GIB")).toBe(false);
 });

@@ -14,9 +14,12 @@ export interface Countries {
   others(codes: Iterable<string>): MultiPolygon;
 }
 
+/** Kosovo has no code of ISO 3166-1, which leaves these to whoever needs one; the first is that of most statistics. */
+export const KOSOVO: readonly string[] = ["XKX", "XKK"];
+
 const shapes = atlas.objects.countries.geometries;
 
-/** Every code that the atlas has a shape for. */
+/** Every code of ISO 3166-1 that the atlas has a shape for. */
 export const countryCodes: ReadonlySet<string> = new Set(
   shapes.flatMap(({ id }) => (id === undefined ? [] : (iso3166.numericToAlpha3(id) ?? []))),
 );
@@ -43,8 +46,11 @@ export function simplifyCountries(area: number): Countries {
 function open(topology: typeof atlas): Countries {
   const { geometries } = topology.objects.countries;
   const byId = group(geometries, ({ id }) => id);
-  // Land without a code is nobody's here, and not that of a code which is unknown.
-  const shapesOf = (code: string) => byId.get(iso3166.alpha3ToNumeric(code) ?? code) ?? [];
+  // Land without a code is nobody's here, and not that of a code which is unknown; but for Kosovo, which has its name.
+  const shapesOf = (code: string) =>
+    KOSOVO.includes(code)
+      ? geometries.filter(({ properties }) => properties && "name" in properties && properties.name === "Kosovo")
+      : (byId.get(iso3166.alpha3ToNumeric(code) ?? code) ?? []);
   const join = (parts: readonly unknown[]): MultiPolygon => {
     const { coordinates } = merge(topology, parts as (Shape | SinglePolygon)[]);
     return { type: "MultiPolygon", coordinates: coordinates.filter(isSound) };

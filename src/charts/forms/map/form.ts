@@ -6,6 +6,7 @@ import { fieldOf } from "../../parts/columns.ts";
 import { drawnSeries } from "../../parts/drawn-series.ts";
 import type { Series } from "../../parts/series.ts";
 import { stepKeys } from "../../parts/step-keys.ts";
+import { hasOutline } from "./areas.ts";
 import { checkMap, checkMapSpec } from "./check.ts";
 import { layoutMap, type MapLayout } from "./layout.ts";
 import { mapRows } from "./rows.ts";
@@ -47,6 +48,12 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
         now: listed(missing),
       },
       { text: t("chart.estimate"), shape: "square", mark: "outline dashed" },
+      {
+        text: t("chart.noOutline"),
+        shape: "square",
+        mark: "none",
+        now: listed(series.filter(({ id }) => !hasOutline(id))),
+      },
       { text: t("chart.outside"), shape: "square", mark: "land" },
       ...views
         .slice(1)
@@ -60,8 +67,10 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
       height: Math.round((layout.size.height * (width ?? WIDEST)) / layout.size.width),
       // What the year drawn does not have, another that a reader chooses may.
       keys: keys.filter(
-        ({ role, mark }) =>
-          (role !== "step-to-missing" || layout.hasGaps) && (mark !== "outline dashed" || hasEstimates),
+        ({ role, mark, text }) =>
+          (role !== "step-to-missing" || layout.hasGaps) &&
+          (mark !== "outline dashed" || hasEstimates) &&
+          (text !== t("chart.noOutline") || series.some(({ id }) => !hasOutline(id))),
       ),
       reading: { steps },
     };
