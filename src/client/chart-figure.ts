@@ -1,3 +1,5 @@
+import { tick, toItem } from "./listed.ts";
+
 /** What a reader can choose, as it stands in the address: `?highlight=POL,EST&to=2025&view=table`. */
 const STATE = ["highlight", "from", "to", "view", "edition"];
 
@@ -10,17 +12,17 @@ const clamp = (rank: number, count: number) => Math.max(0, Math.min(count - 1, r
 /**
  * Makes a figure answer: values by pointer, touch and arrow keys, series by
  * name, years by slider, and its state in the address. It lays out no chart:
- * values come from the figure's own table, places from the attributes that
- * `src/charts/parts/reading.ts` writes, and what a reader chooses is the state of the
- * figure's form. One closure, whose names can be shortened, for all forms: the
- * budget is 2 KB.
+ * values and places come from the attributes that `src/charts/files/figure-attributes.ts`
+ * and `src/charts/parts/reading.ts` write, words from the figure's own table, and what a reader chooses is the
+ * state of the figure's form. One closure, whose names can be shortened, for all
+ * forms: the budget is 3 KB.
  */
 customElements.define(
   "chart-figure",
   class extends HTMLElement {
     connectedCallback(): void {
       const all = <E extends Element = HTMLElement>(selector: string) => [...this.querySelectorAll<E>(selector)];
-      const { unit, stateful } = this.dataset;
+      const { unit, stateful, times = "", values = "" } = this.dataset;
       const plots = all<SVGElement>(".plot");
       const first = plots[0]!;
       const { steps } = first.dataset;
@@ -42,13 +44,21 @@ customElements.define(
       // In a table of rows a row is a time, and the series is the edition that is shown.
       const shown = () => plots.findIndex(({ clientWidth }) => clientWidth);
       const timesOf = (s: number) => (picks ? heads.slice(1) : bodies[s]!);
-      const valueAt = (s: number, t: number) => parseFloat(`${rows[s]![t + 1]}`.replace("\u2212", "-"));
-      const timeOf = (year: string) => heads.findIndex((head) => parseInt(head) === +year) - 1;
+      const years = times.split(" ").map(Number);
+      const figures = values.split(";").map((own) => own.split(" "));
+      // A missing figure is an empty text, an estimate has a mark behind its number.
+      const figureAt = (s: number, t: number) => figures[s]?.[t] ?? "";
+      const valueAt = (s: number, t: number) => parseFloat(figureAt(s, t));
+      /** What is not a number stays none: no figure, no colour. */
+      const colourOf = (s: number, t: number) =>
+        figureAt(s, t) ? `cell-${steps!.split(" ").filter((edge) => +edge <= valueAt(s, t)).length}` : "to-missing";
+      const timeOf = (year: string | undefined) => (year ? years.indexOf(+year) : -1);
       const reach = (plot: SVGElement, axis: "x" | "y", s: number, t: number) => {
         const [by, ...at] = (plot.dataset[axis] ?? "").split(" ");
         if (by !== "v") return +at[by === "t" ? t : (ranks[s] ?? s)]!;
         const [low, high, from, to] = at.map(Number) as [number, number, number, number];
-        const share = (valueAt(s, t) - low) / (high - low);
+        const value = valueAt(s, t);
+        const share = low < high ? (value - low) / (high - low) : value * 0 + 0.5;
         return isNaN(share) ? AWAY : from + share * (to - from);
       };
 
@@ -59,7 +69,7 @@ customElements.define(
         const cells = bodies[picks ? 0 : series]![picks ? series : time]!;
         output.value = picks
           ? // The unit stands behind the last digit, before any mark.
-            `${cells[0]}, ${heads[time + 1]}: ${cells[time + 1]!.replace(/\d(?!.*\d)/, `$& ${unit}`)}`
+            `${cells[0]}, ${heads[time + 1]}: ${cells[time + 1]!.replace(/\d(?!.*\d)/, (digit) => `${digit} ${unit}`)}`
           : cells.map((cell, column) => (column ? `${heads[column]}: ` : "") + cell).join("; ");
         // A panel of its own or, on a map, the shape; otherwise a place on the plot that is shown.
         const [own] = all<SVGElement>(`.plot${steps ? " " : ""}[data-series="${series}"]`);
@@ -107,7 +117,7 @@ customElements.define(
         const from = slider ? timeOf(slider.value) : time < 0 ? -AWAY : time + (picks ? 0 : down);
         time = clamp(from + right, timesOf(series).length);
         if (slider && right) {
-          slider.value = `${parseInt(heads[time + 1]!)}`;
+          slider.value = `${years[time]}`;
           choose();
         }
         show();
@@ -115,37 +125,43 @@ customElements.define(
 
       /** Draws what is chosen. */
       const update = () => {
-        const to = timeOf(sliders.at(-1)?.value ?? "");
-        const byLast = [...rows.keys()].sort((a, b) => (valueAt(b, to) || AWAY) - (valueAt(a, to) || AWAY));
+        const to = timeOf(sliders.at(-1)?.value);
+        const orderOf = (s: number) => (figureAt(s, to) ? valueAt(s, to) : -Infinity);
+        const byLast = [...rows.keys()].sort((a, b) => orderOf(b) - orderOf(a));
         for (const mark of all<SVGElement>("[data-series]")) {
           const s = +mark.dataset.series!;
-          const value = valueAt(s, to);
-          // What is not a number stays none: no figure, no colour.
-          if (steps)
-            mark.setAttribute("class", `cell-${steps.split(" ").filter((edge) => +edge <= value).length + value * 0}`);
+          if (steps) mark.setAttribute("class", colourOf(s, to));
           for (const { name, value } of sliders) {
             const t = timeOf(value);
             mark.style.setProperty(`--${name}`, `${reach(first, "x", s, t)}%`);
             mark.classList.toggle(`${name}-missing`, isNaN(valueAt(s, t)));
-            mark.classList.toggle(`${name}-estimated`, `${heads[t + 1]}${rows[s]![t + 1]}`.includes("("));
+            mark.classList.toggle(`${name}-estimated`, figureAt(s, t).endsWith("~"));
             for (const role of all(`[data-role=${name}]`)) role.textContent = heads[t + 1]!;
           }
           // Two years: the rows are sorted anew.
           if (sliders[1]) {
             ranks[s] = byLast.indexOf(s);
             mark.style.transform = `translateY(${reach(first, "y", s, to)}px)`;
-            mark.querySelector(".count")!.textContent = rows[s]![to + 1]!;
+            mark.querySelector(".count")!.textContent = rows[s]![to + 1]!.split("\u00a0(")[0]!;
           }
           mark.classList.toggle("picked", boxes[s]!.checked);
         }
         for (const role of all("[data-role^=step]")) {
-          const names = rows.filter((_, s) => all(`.${role.dataset.role!.slice(5)}[data-series="${s}"]`)[0]);
+          const names = rows.filter((_, s) => role.dataset.role === `step-${colourOf(s, to)}`);
           role.textContent = `${names.map(([name]) => name).join(", ")} (${names.length})`;
         }
       };
 
-      const stateOf = () => STATE.map((name) => (new FormData(form).getAll(name) as string[]).join());
+      const stateOf = () => STATE.map((name) => (new FormData(form).getAll(name) as string[]).map(toItem).join());
+      const drawn = sliders.map(({ value }) => +value);
       const choose = () => {
+        // From a year that the figures lack a slider goes on to the next that they have.
+        sliders.forEach((slider, rank) => {
+          const wanted = +slider.value;
+          drawn[rank] =
+            wanted > drawn[rank]! ? years.find((year) => year >= wanted)! : years.findLast((year) => year <= wanted)!;
+          slider.value = `${drawn[rank]}`;
+        });
         update();
         stateOf().forEach((value, rank) => {
           given.set(STATE[rank]!, value);
@@ -155,18 +171,25 @@ customElements.define(
       };
 
       const names = all("[scope=row]");
-      if (picks)
-        picks.innerHTML = picks.dataset
-          .ids!.split(",")
-          .map((id, s) => `<label><input type=checkbox name=highlight value="${id}"> ${names[s]!.innerHTML}</label>`)
-          .join("");
+      picks?.append(
+        ...picks.dataset.ids!.split(",").map((id, s) => {
+          const label = document.createElement("label");
+          const box = document.createElement("input");
+          box.type = "checkbox";
+          box.name = "highlight";
+          box.value = decodeURIComponent(id);
+          label.append(box, " ", names[s]!.textContent);
+          return label;
+        }),
+      );
       const boxes = all<HTMLInputElement>("[name=highlight]");
       const initial = stateOf();
       const given = new URLSearchParams(stateful && location.search);
       for (const control of form.elements as unknown as HTMLInputElement[])
-        for (const wanted of given.get(control.name)?.split(",") ?? [])
+        for (const wanted of given.getAll(control.name))
           if (control.value === wanted) control.checked = true;
           else if (timeOf(wanted) >= 0 && control.max) control.value = wanted;
+      tick(boxes, given.get("highlight") ?? "");
       // As the page is still being loaded, this leaves no step to go back to; query and fragment stay.
       for (const { pathname } of all<HTMLAnchorElement>(".editions a:not([aria-current])"))
         if (pathname.endsWith(`/${given.get("edition")}/`)) location.pathname = pathname;

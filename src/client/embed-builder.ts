@@ -1,4 +1,5 @@
 import type { EmbedChoice } from "../embeds/choices.ts";
+import { tick, toItem } from "./listed.ts";
 import { toSnippet, type Snippet } from "../embeds/snippets.ts";
 
 /** What of the form goes into the address of a frame. */
@@ -20,7 +21,8 @@ class EmbedBuilder extends HTMLElement {
     setValue(select("chart"), given.get("chart") ?? "");
     this.#offer(form, chosen());
     for (const control of form.elements as unknown as (HTMLInputElement | HTMLSelectElement)[])
-      for (const value of given.get(control.name)?.split(",") ?? []) setValue(control, value);
+      for (const value of given.getAll(control.name)) setValue(control, value);
+    tick([...form.querySelectorAll<HTMLInputElement>("[name=highlight]")], given.get("highlight") ?? "");
 
     // On a small screen a wide preview would be cut off.
     if (this.clientWidth < 640) (look.elements.namedItem("width") as RadioNodeList).value = "320";
@@ -41,7 +43,7 @@ class EmbedBuilder extends HTMLElement {
   }
 
   /** Fills the form with what may be chosen of a chart. */
-  #offer(form: HTMLFormElement, { variants, series, years, range: [first, last] = [0, -1] }: EmbedChoice): void {
+  #offer(form: HTMLFormElement, { variants, series, years, times }: EmbedChoice): void {
     const fill = (name: string, options: readonly (readonly [value: string, label: string])[]) => {
       const select = form.elements.namedItem(name) as HTMLSelectElement;
       select.replaceChildren(...options.map(([value, label]) => new Option(label, value)));
@@ -52,10 +54,12 @@ class EmbedBuilder extends HTMLElement {
       "edition",
       variants.map(({ edition, label }) => [edition, edition ? label : live!]),
     );
-    const all = Array.from({ length: last - first + 1 }, (_, rank) => String(first + rank));
     for (const name of ["from", "to"] as const) {
       const { published, both, alone } = (form.elements.namedItem(name) as HTMLElement).dataset;
-      fill(name, years.includes(name) ? [["", published!], ...all.map((year) => [year, year] as const)] : []);
+      fill(
+        name,
+        years.includes(name) ? [["", published!], ...times.map((year) => [`${year}`, `${year}`] as const)] : [],
+      );
       this.querySelector(`[for=builder-${name}]`)!.textContent = years.length > 1 ? both! : alone!;
     }
     const picks = form.querySelector("details")!;
@@ -75,8 +79,10 @@ class EmbedBuilder extends HTMLElement {
     const chart = variants.find(({ edition }) => edition === choice.get("edition")) ?? variants[0]!;
     const query = new URLSearchParams();
     for (const name of PARAMETERS) {
-      const value = (choice.getAll(name) as string[]).join().replace("#", "");
-      if (value && (name !== "accent" || /^[\da-f]{6}$/i.test(value))) query.set(name, value);
+      const value = (choice.getAll(name) as string[]).map(toItem).join();
+      if (!value) continue;
+      if (name !== "accent") query.set(name, value);
+      else if (/^#?[\da-f]{6}$/i.test(value)) query.set(name, value.replace("#", ""));
     }
     for (const code of this.querySelectorAll<HTMLElement>("[data-snippet]"))
       code.textContent = toSnippet(code.dataset.snippet as Snippet, chart, {

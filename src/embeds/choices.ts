@@ -14,9 +14,9 @@ export interface EmbedChoice {
   variants: (Embeddable & { edition: string; label: string })[];
   /** Ids and names of series that can be picked. */
   series: [id: string, name: string][];
-  /** Years that can be moved, and between which. */
+  /** Years that can be moved, and to which. */
   years: readonly ("from" | "to")[];
-  range?: [number, number];
+  times: readonly number[];
 }
 
 /** Every chart that is not retired, with what may be chosen of it. */
@@ -42,7 +42,7 @@ export function embedChoices(dossier: Dossier, urlOf: (address: string) => strin
             )
           : [],
       years,
-      ...(times && times.length > 0 && { range: [times[0]!, times.at(-1)!] as [number, number] }),
+      times: times ?? [],
     };
   });
 }

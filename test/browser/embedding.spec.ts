@@ -40,7 +40,7 @@ const schemeOf = (page: Page) =>
     .evaluate((root) => getComputedStyle(root).colorScheme);
 
 test("what is chosen is shown in the preview, and each code carries it", async ({ page, site }) => {
-  const { id, variants, series, range } = fullChoice(site);
+  const { id, variants, series, times } = fullChoice(site);
   const [, pinned] = variants as [EmbedChoice["variants"][0], EmbedChoice["variants"][0]];
   await page.goto("embedding/");
   await page.getByRole("combobox", { name: "Chart", exact: true }).selectOption(id);
@@ -49,7 +49,7 @@ test("what is chosen is shown in the preview, and each code carries it", async (
   await page.getByRole("textbox", { name: "Accent" }).fill("8a2be2");
   await page.getByText("Highlight", { exact: true }).click();
   for (const [, name] of series.slice(0, 2)) await page.getByLabel(name, { exact: true }).check();
-  await page.getByRole("combobox", { name: /^(?:To|Year)$/ }).selectOption(String(range![0]));
+  await page.getByRole("combobox", { name: /^(?:To|Year)$/ }).selectOption(String(times[0]));
   await page.getByLabel("320 px").check();
 
   await expect(preview(page).getByRole("heading", { level: 1 })).toHaveText(pinned.title);
@@ -58,10 +58,10 @@ test("what is chosen is shown in the preview, and each code carries it", async (
   expect(await root.evaluate((element) => element.style.getPropertyValue("--accent"))).toContain("#8a2be2");
   expect(await root.evaluate((element) => element.clientWidth)).toBe(320);
   await expect(preview(page).locator("svg .picked").first()).toBeAttached();
-  await expect(preview(page).locator("[data-role=to]").first()).toContainText(String(range![0]));
+  await expect(preview(page).locator("[data-role=to]").first()).toContainText(String(times[0]));
 
   const picked = series.slice(0, 2).map(([id]) => id);
-  const query = `?theme=dark&accent=8a2be2&highlight=${picked.join()}&to=${range![0]}`;
+  const query = `?theme=dark&accent=8a2be2&highlight=${picked.join()}&to=${times[0]}`;
   const escaped = query.replaceAll("&", "&amp;");
   const [frame, responsive, element, link, picture] = await codesOf(page);
   for (const code of [frame, responsive, element]) expect(code).toContain(`src="${pinned.frame}${escaped}"`);
@@ -105,22 +105,22 @@ test("the preview is as wide as is asked and as high as the chart, and the reade
 });
 
 test("what stands in the address is chosen", async ({ page, site }) => {
-  const { id, variants, series, range } = fullChoice(site);
+  const { id, variants, series, times } = fullChoice(site);
   const edition = variants[1]!.edition;
   const ids = series.slice(0, 2).map(([id]) => id);
-  const state = `?chart=${id}&edition=${edition}&theme=light&accent=123abc&highlight=${ids.join()}&to=${range![0]}&view=table`;
+  const state = `?chart=${id}&edition=${edition}&theme=light&accent=123abc&highlight=${ids.join()}&to=${times[0]}&view=table`;
   await page.goto(`embedding/${state}`);
   await expect(page.getByRole("combobox", { name: "Chart", exact: true })).toHaveValue(id);
   await expect(page.getByRole("combobox", { name: "Data", exact: true })).toHaveValue(edition);
   await expect(page.getByRole("combobox", { name: "Colours" })).toHaveValue("light");
   await expect(page.getByRole("textbox", { name: "Accent" })).toHaveValue("123abc");
-  await expect(page.getByRole("combobox", { name: /^(?:To|Year)$/ })).toHaveValue(String(range![0]));
+  await expect(page.getByRole("combobox", { name: /^(?:To|Year)$/ })).toHaveValue(String(times[0]));
   await expect(page.getByRole("combobox", { name: "Shown first" })).toHaveValue("table");
   const picked = page.locator("[name=highlight]:checked");
   expect(await picked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))).toEqual(ids);
   expect(new URL(page.url()).search).toBe(state);
   expect((await codesOf(page))[3]).toBe(
-    `${variants[1]!.page}?theme=light&accent=123abc&highlight=${ids.join()}&to=${range![0]}&view=table`,
+    `${variants[1]!.page}?theme=light&accent=123abc&highlight=${ids.join()}&to=${times[0]}&view=table`,
   );
 });
 

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import type { FormName } from "../../src/schema/chart.ts";
+import { writeNumber } from "../../src/model/round.ts";
 import { caseNames, caseTables, type CaseName, type CaseTable } from "./figure-tables.ts";
 
 const LONG = "members of the Most Honourable Society for the Upkeep of Lighthouses, Piers and Sundry Landing Places";
@@ -36,7 +37,7 @@ const seriesCases = {
 
 const cases: Record<FormName, Cases> = {
   // It compares two years: a single figure stands beside an empty cell.
-  change: { ...seriesCases, "one-point": { dataset: "one-figure" } },
+  change: { ...seriesCases, "any-size": {}, "any-key": zero, "one-point": { dataset: "one-figure" } },
   "count-over-time": {
     ...seriesCases,
     "long-names": { ...longLine, noun: LONG, ...notes(LONG_NOTE, LONG_NOTE) },
@@ -65,11 +66,13 @@ const cases: Record<FormName, Cases> = {
   },
   lines: {
     ...seriesCases,
+    "any-size": {},
+    "any-key": zero,
     "long-names": { ...longLine, ...notes(LONG_NOTE, LONG_NOTE) },
     "right-to-left": { ...rightToLeft, annotations: [{ time: 2019, label: ARABIC, break: true }] },
   },
   // A series is a country, and there are fewer than 300.
-  map: { ...seriesCases, "many-series": { dataset: "every-country" } },
+  map: { ...seriesCases, "any-size": {}, "many-series": { dataset: "every-country" } },
   panels: seriesCases,
   // Its lines are editions of one series, six at the most, so that there are never many.
   revisions: {
@@ -122,6 +125,8 @@ const titles: Record<CaseName, string> = {
   "long-names": `What became of the ${LONG}, and of whom it never heard in the years in which it kept its books`,
   "right-to-left": `${ARABIC} – ${HEBREW}: 60 %`,
   "on-threshold": "Values lie exactly on the line",
+  "any-size": "Values are of any size",
+  "any-key": "Keys are of any kind, and years far apart",
 };
 
 /** Every chart of a hard case by its id, `<form>-<case>`. */
@@ -171,10 +176,13 @@ export function writeFigureCases(folder: string): void {
 function toCsv(fields: readonly { name: string }[], rows: CaseTable["editions"][string]): string {
   const names = fields.map(({ name }) => name);
   const toCell = (text: string) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return [names, ...rows.map((row) => names.map((name) => toCell(String(row[name] ?? ""))))]
+  return [names, ...rows.map((row) => names.map((name) => toCell(print(row[name] ?? ""))))]
     .map((cells) => `${cells.join()}\n`)
     .join("");
 }
+
+const print = (cell: string | number | boolean): string =>
+  typeof cell === "number" ? writeNumber(cell) : String(cell);
 
 const field = (name: string, type: string, title: string, more: object = {}) => ({
   name,
@@ -190,6 +198,13 @@ const fieldsOf: Record<CaseTable["kind"], ReturnType<typeof field>[]> = {
     field("name", "string", "Place"),
     field("year", "integer", "Year"),
     field("share", "number", "Share", { unit: "%", decimals: 1, required: false }),
+    field("estimate", "boolean", "Estimate"),
+  ],
+  exact: [
+    field("code", "string", "Code"),
+    field("name", "string", "Place"),
+    field("year", "integer", "Year"),
+    field("share", "number", "Share", { unit: "%", required: false }),
     field("estimate", "boolean", "Estimate"),
   ],
   dates: [
@@ -211,13 +226,15 @@ const fieldsOf: Record<CaseTable["kind"], ReturnType<typeof field>[]> = {
   ],
 };
 
+const isSeries = (kind: CaseTable["kind"]): boolean => kind === "series" || kind === "exact";
+
 const datasetOf = (id: string, { kind, editions, titles = {} }: CaseTable) => ({
   title: `Table of ${id}`,
   summary: "Figures that are invented.",
   unit: "per cent",
   fields: fieldsOf[kind],
-  primary_key: kind === "series" ? ["code", "year"] : ["code"],
-  ...(kind === "series" && { estimate_field: "estimate", label_field: "name" }),
+  primary_key: isSeries(kind) ? ["code", "year"] : ["code"],
+  ...(isSeries(kind) && { estimate_field: "estimate", label_field: "name" }),
   producer: "The fixture's editors",
   citation: `The fixture's editors, Table of ${id}`,
   licence: { name: "CC0 1.0" },

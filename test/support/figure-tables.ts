@@ -11,6 +11,8 @@ export const caseNames = [
   "long-names",
   "right-to-left",
   "on-threshold",
+  "any-size",
+  "any-key",
 ] as const;
 
 export type CaseName = (typeof caseNames)[number];
@@ -19,7 +21,8 @@ type Row = Record<string, string | number | boolean | null>;
 
 /** A dataset of a hard case. */
 export interface CaseTable {
-  kind: "series" | "dates" | "statements";
+  /** An exact table is one of series whose figures have as many decimals as they are given. */
+  kind: "series" | "exact" | "dates" | "statements";
   /** Rows of each edition by its id, oldest first. */
   editions: Record<string, Row[]>;
   /** What its editions are called. */
@@ -82,6 +85,34 @@ const many = Object.fromEntries(
 );
 const spread = (rank: number, year: number): Point => ({ share: 12 + ((rank * 37) % 88) + wave(rank, year) / 4 });
 const countries = Object.fromEntries([...countryCodes].sort().map((code) => [code, `Place ${code}`]));
+
+/** Figures that are read wrongly where they are read from print: thousands, below zero, tiny, zero and none. */
+const sizes: Record<string, [string, ...(number | null)[]]> = {
+  EST: ["Aster", 12345.6, 61, 13],
+  LVA: ["Birch", -12345.6, -2, 12],
+  LTU: ["Clover", 0.000000001, 59.5, 12345.6],
+  FIN: ["Dill", null, 1234.5, -12345.6],
+  SWE: ["Elder", 13, null, 0],
+  NOR: ["Fern", 0, 60, null],
+};
+
+/** Keys that are data, and neither paths nor selectors nor names of anything. */
+const keys: Record<string, [string, ...(number | null)[]]> = {
+  "r3,north": ["Korea, Republic of", 4, 3, 2, 1],
+  'a"b<i>': ['So "called" <i>', 1, 2, null, 4],
+  ["constructor" as string]: ["A builder", 2, 2.5, 3, 3.5],
+  ["__proto__"]: ["A first one", 3, 1, 1, 2],
+  "a b%2C#": ["With a blank", 5, 5, 5, 5],
+  ["k".repeat(300)]: ["A long one", 6, 6, 6, 6],
+};
+
+/** A table of figures as they are given, one a time. */
+function ofExact(names: Record<string, [string, ...(number | null)[]]>, times: readonly number[]): CaseTable {
+  const rows = Object.entries(names).flatMap(([code, [name, ...figures]]) =>
+    times.map((year, index): Row => ({ code, name, year, share: figures[index]!, estimate: false })),
+  );
+  return { kind: "exact", editions: { "2024": rows } };
+}
 
 /** Rows with a date each. */
 const ofDates = (rows: Row[]): CaseTable => ({ kind: "dates", editions: { "2024": rows } });
@@ -151,6 +182,8 @@ export const caseTables: ReadonlyMap<string, CaseTable> = new Map<string, CaseTa
     // On the line, on it once rounded, and a tenth below and above it.
     ofSeries(places, (rank) => ({ share: [60, 60, 59.9, 60.1, 60, 40][rank]! })),
   ],
+  ["any-size", ofExact(sizes, [2019, 2020, 2021])],
+  ["any-key", ofExact(keys, [-43, 1200, 2000, 2023])],
   [
     "dates-estimates",
     ofDates([

@@ -36,14 +36,14 @@ test("each variant has the page, picture, words and heights of its own edition",
 });
 
 test.each([
-  ["passengers-compared", ["r1", "r2", "r3", "r4"], ["from", "to"], [2019, 2023]],
+  ["passengers-compared", ["r1", "r2", "r3", "r4"], ["from", "to"], [2019, 2020, 2021, 2022, 2023]],
   ["visitors-on-a-map", ["FRO", "GBR", "ISL", "LUX", "NOR"], ["to"], [2022, 2023]],
-  ["change-in-passengers", ["r1", "r2", "r3", "r4"], [], undefined],
-  ["routes-on-time", [], [], undefined],
-])("of %s can be picked %j, and moved %j within %j", (id, series, years, range) => {
+  ["change-in-passengers", ["r1", "r2", "r3", "r4"], [], []],
+  ["routes-on-time", [], [], []],
+])("of %s can be picked %j, and moved %j to one of %j", (id, series, years, times) => {
   const choice = choiceOf(id);
   expect(choice.series.map(([id]) => id).toSorted()).toEqual(series);
   for (const [id, name] of choice.series) expect(name, id).not.toBe("");
   expect(choice.years).toEqual(years);
-  expect(choice.range).toEqual(range);
+  expect(choice.times).toEqual(times);
 });

@@ -1,15 +1,18 @@
 import { group, sort } from "d3";
 import { t } from "../../i18n/t.ts";
+import { roundTo } from "../../model/round.ts";
 import type { Cell, Row } from "../../model/table.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Chart, Column } from "../chart.ts";
 import { noteColumn, noteOf } from "../parts/annotations.ts";
 import { estimateMark, isNumeric, printCell } from "../parts/cell.ts";
-import { formatNumber } from "../parts/format.ts";
+import { formatNumber, formatTime } from "../parts/format.ts";
 
 interface TableCell {
   text: string;
   numeric: boolean;
+  /** The figure itself where a cell of a cross table has one, as it is published. */
+  figure?: { value: number; estimate: boolean };
   /** Id of a source to link to, where the cell names one. */
   source?: string;
   /** What is said of the time that a cell heads. */
@@ -26,6 +29,8 @@ interface TableRow {
 export interface ChartTable {
   /** Unit and line of comparison, for all values. */
   caption?: string | undefined;
+  /** The times of its columns, where it has one for each. */
+  times?: readonly number[];
   heads: TableCell[];
   groups: { title?: string; rows: TableRow[] }[];
 }
@@ -87,10 +92,11 @@ function crossTable(chart: Chart<CrossSpec>): ChartTable {
   const annotations = "annotations" in spec ? spec.annotations : [];
   return {
     caption: captionOf(chart, value),
+    times,
     heads: [
       { text: name.title, numeric: false },
       ...times.map((time) => ({
-        text: `${time}${estimateMark(estimated.has(time))}`,
+        text: `${formatTime(time)}${estimateMark(estimated.has(time))}`,
         numeric: true,
         note: noteOf(annotations, time),
       })),
@@ -106,8 +112,11 @@ function crossTable(chart: Chart<CrossSpec>): ChartTable {
               // An edition that does not reach a year is not without a figure for it.
               if (!row) return { text: "–", numeric: true };
               const cell = toCell(row[encoding.value] ?? null, { ...value, unit: undefined });
-              const marked = row[encoding.value] !== null && isEstimate(row) && !estimated.has(time);
-              return marked ? { ...cell, text: `${cell.text}${estimateMark(true)}` } : cell;
+              const number = row[encoding.value];
+              if (typeof number !== "number") return cell;
+              const figure = { value: roundTo(number, value.decimals), estimate: isEstimate(row) };
+              const marked = figure.estimate && !estimated.has(time);
+              return { ...cell, figure, text: marked ? `${cell.text}${estimateMark(true)}` : cell.text };
             }),
           ],
         })),
