@@ -3,7 +3,8 @@ import { axesOf, keyOf } from "../model/axes.ts";
 import type { Row } from "../model/table.ts";
 import type { ReadTable } from "../reader/csv-table.ts";
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
-import { faceOf, showHidden } from "../schema/look-alike.ts";
+import { codeOf, spellHidden } from "../schema/characters.ts";
+import { lookOf } from "../schema/look-alikes.ts";
 import type { Found, Problem } from "../schema/problem.ts";
 import { soundTable } from "./datasets.ts";
 import { findSlips } from "./key-slips.ts";
@@ -16,7 +17,7 @@ interface Naming {
   label: string | undefined;
 }
 
-/** A series of a dataset has one key and one name, which no other has. */
+/** A series of a dataset has one name, which no other has; keys that look alike are found with the ids. */
 export const checkSeriesNames = (dossier: ReadDossier): Problem[] =>
   dossier.all("dataset").flatMap((dataset) => {
     const editions = dataset.fields.editions.flatMap(({ id }) => {
@@ -24,7 +25,6 @@ export const checkSeriesNames = (dossier: ReadDossier): Problem[] =>
       return table ? [{ id, table }] : [];
     });
     const problems = namingsOf(dossier, dataset, editions).flatMap((naming) => [
-      ...checkTwins(dataset, naming, editions),
       ...checkNames(dataset, naming, editions),
       ...checkSlips(dataset, naming, editions),
     ]);
@@ -63,31 +63,6 @@ function namingsOf(dossier: ReadDossier, { id, fields }: Dataset, editions: read
   return [...unique.values()];
 }
 
-/** Two keys that look the same are told apart by no reader: `a` and `a `. */
-const checkTwins = (dataset: Dataset, { keys }: Naming, editions: readonly Edition[]): Problem[] =>
-  keys.flatMap((name) => {
-    const seen = new Map<string, { key: string; where: string }>();
-    const told = new Set<string>();
-    return editions.flatMap(({ id, table }) =>
-      table.rows.flatMap((row, index): Problem[] => {
-        const key = row[name];
-        if (typeof key !== "string" || told.has(key)) return [];
-        const face = faceOf(key);
-        const before = seen.get(face);
-        if (!before) seen.set(face, { key, where: `line ${table.placeOf(index, name).line} of edition ${id}` });
-        if (!before || before.key === key) return [];
-        told.add(key);
-        return [
-          at(dataset, id, table, index, name, {
-            kind: "duplicate",
-            found: `${name}: ${showHidden(key)}`,
-            hint: `${before.where} has ${showHidden(before.key)}, which looks the same; write it as there`,
-          }),
-        ];
-      }),
-    );
-  });
-
 /** In an edition a series has one name; and a name is that of one series, whichever edition has it. */
 function checkNames(dataset: Dataset, { keys, label }: Naming, editions: readonly Edition[]): Problem[] {
   if (!label) return [];
@@ -105,22 +80,23 @@ function checkNames(dataset: Dataset, { keys, label }: Naming, editions: readonl
         return [
           at(dataset, id, table, index, label, {
             kind: "contradicted",
-            found: `${label}: ${showHidden(String(text))} for ${print(row, keys)}`,
-            hint: `line ${before.line} calls it ${showHidden(before.text)}; a series has one name in an edition`,
+            found: `${label}: ${quote(String(text))} for ${print(row, keys)}`,
+            hint: `line ${before.line} calls it ${quote(before.text)}; a series has one name in an edition`,
           }),
         ];
       if (before) return [];
       named.set(key, { text: String(text), line });
       // Where several fields name a series, the name may be that of one of them.
       if (keys.length > 1) return [];
-      const face = faceOf(String(text));
+      const face = lookOf(String(text));
       const other = keyed.get(face);
       if (!other) keyed.set(face, { key, where: `line ${line} of edition ${id}` });
-      if (!other || other.key === key) return [];
+      // Keys that look alike are reported as such.
+      if (!other || other.key === key || lookOf(other.key) === lookOf(key)) return [];
       return [
         at(dataset, id, table, index, name, {
           kind: "contradicted",
-          found: `${print(row, keys)} for ${showHidden(String(text))}`,
+          found: `${print(row, keys)} for ${quote(String(text))}`,
           hint: `${other.where} has ${name}=${(JSON.parse(other.key) as string[]).join(" ")} for it; write one key for a series, or give each series a name of its own`,
         }),
       ];
@@ -139,12 +115,16 @@ function checkSlips(dataset: Dataset, { keys, label }: Naming, editions: readonl
     findSlips(table.rows, { key: name, time: axes.time, label }).map(({ row, key, meant }) =>
       at(dataset, id, table, row, name, {
         kind: "contradicted",
-        found: `${name}: ${showHidden(key)}`,
+        found: `${name}: ${quote(key)}`,
         hint: `did you mean ${meant}? It has no row of that ${axes.time}${label ? `; a series of its own has a ${label} of its own` : ""}`,
       }),
     ),
   );
 }
+
+/** A text in quotation marks, in which blanks that are not plain can be seen. */
+const quote = (text: string): string =>
+  `"${spellHidden(text).replace(/(?! )\s|^ | $/gu, (blank) => `<${codeOf(blank)}>`)}"`;
 
 const print = (row: Row, keys: readonly string[]): string => keys.map((name) => `${name}=${row[name]}`).join(" ");
 

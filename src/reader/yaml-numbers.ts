@@ -2,10 +2,7 @@ import { visit, type Document } from "yaml";
 import { hintForKept, isKept } from "../schema/number.ts";
 import type { Found } from "../schema/problem.ts";
 
-/**
- * Numbers that would not be what is written: too long for a computer's numbers,
- * endless, or of another base than ten.
- */
+/** Numbers that would not be what is written: too long for a computer's numbers. */
 export function alteredNumbers(document: Document): (Found & { offset: number })[] {
   const found: (Found & { offset: number })[] = [];
   visit(document, {
@@ -27,7 +24,9 @@ export function alteredNumbers(document: Document): (Found & { offset: number })
 }
 
 function hintFor(source: string, value: number): string | undefined {
-  if (/^[-+]?0[xo]/i.test(source)) return `write it in digits from 0 to 9: ${value}`;
-  if (/^[-+]?\.(?:inf|nan)$/i.test(source)) return "write a number in digits";
+  // Of another base than ten is what is written as such; it is not changed but by its length.
+  if (/^0[xo]/i.test(source)) return Number.isSafeInteger(value) ? undefined : "write it in digits from 0 to 9";
+  // Endless ones are refused by every field.
+  if (/^[-+]?\.(?:inf|nan)$/i.test(source)) return undefined;
   return isKept(source, value) ? undefined : hintForKept(source);
 }

@@ -3,12 +3,19 @@ const OTHERS = "АВЕЅІЈКМНОРСТУХаеорсухіјѕһԁԛԝӏΑΒ
 const LATIN = "ABESIJKMHOPCTYXaeopcyxijshdqwlABEZHIKMNOPTYXoc";
 const latin = new Map(Array.from(OTHERS, (letter, index) => [letter, LATIN[index]!]));
 
-/** A text without what nobody sees, and in one encoding of its letters. */
-const plain = (text: string): string => text.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
-
-/** A text as it looks: in Latin letters where others look the same. */
+/**
+ * A text as it looks to who does not look closely: without what nobody sees, in
+ * Latin letters where others look the same, with one blank for any number of
+ * any kind, and in small letters.
+ */
 export const lookOf = (text: string): string =>
-  plain(text).replace(/[Ѐ-ԯͰ-Ͽ]/gu, (letter) => latin.get(letter) ?? letter);
+  text
+    .normalize("NFKC")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/[Ѐ-ԯͰ-Ͽ]/gu, (letter) => latin.get(letter) ?? letter)
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 
 /** An id as it looks where 1 is taken for l, or for i. */
 const looksOfId = (id: string): string[] => {
@@ -19,9 +26,9 @@ const looksOfId = (id: string): string[] => {
 /** Ids that look like an id before them, each with that one. */
 export const idsThatLookAlike = (ids: Iterable<string>): [id: string, before: string][] => alike(ids, looksOfId);
 
-/** Texts that look like one before them, with letters of another script, each with that one. */
+/** Different texts that look like one before them, each with that one. */
 export const textsThatLookAlike = (texts: Iterable<string>): [text: string, before: string][] =>
-  alike(texts, (text) => [lookOf(text)]).filter(([text, before]) => plain(text) !== plain(before));
+  alike(texts, (text) => [lookOf(text)]);
 
 function alike(texts: Iterable<string>, looksOf: (text: string) => string[]): [string, string][] {
   const seen = new Map<string, string>();

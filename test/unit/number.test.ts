@@ -44,7 +44,7 @@ test("a number of up to fifteen digits, and every whole number up to 2^53, is re
   );
 });
 
-test.each(["1e400", ".inf", "-.INF", ".nan", "0x10", "0o17", "9007199254740993", "1e16", "0.1234567890123456789"])(
+test.each(["1e400", "0x3fffffffffffff", "9007199254740993", "1e16", "0.1234567890123456789"])(
   "in YAML %s is no number that is kept",
   (written) => {
     const { problems } = readYaml(`- a\n- at_least: ${written}`, "a.yaml");
@@ -52,7 +52,7 @@ test.each(["1e400", ".inf", "-.INF", ".nan", "0x10", "0o17", "9007199254740993",
   },
 );
 
-test.each(["1", "-0.5", "+5", ".5", "5.", "1e3", "1.50", "9007199254740992", "010", '"0x10"', "1_000"])(
+test.each(["1", "-0.5", "+5", ".5", "5.", "1e3", "1.50", "0x10", "0o17", "9007199254740992", "010", '"0x10"', "1_000"])(
   "in YAML %s is taken",
   (written) => {
     expect(readYaml(`at_least: ${written}`, "a.yaml").problems).toEqual([]);

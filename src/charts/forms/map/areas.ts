@@ -1,5 +1,5 @@
 import iso3166 from "i18n-iso-countries";
-import { faceOf } from "../../../schema/look-alike.ts";
+import { lookOf } from "../../../schema/look-alikes.ts";
 import { nearest } from "../../../schema/nearest.ts";
 import { countryCodes, KOSOVO } from "./countries.ts";
 
@@ -26,10 +26,10 @@ function byName(name: string, language: string): string | undefined {
   const codes = new Map(
     [language.split("-")[0]!, "en"].flatMap((tongue) =>
       Object.entries(iso3166.getNames(tongue, { select: "all" })).flatMap(([code, names]) =>
-        names.map((one) => [faceOf(one), code] as const),
+        names.map((one) => [lookOf(one), code] as const),
       ),
     ),
   );
-  const near = nearest(faceOf(name), codes.keys());
+  const near = nearest(lookOf(name), codes.keys());
   return near === undefined ? undefined : iso3166.toAlpha3(codes.get(near)!);
 }
