@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isNode, isScalar, visit, type Document } from "yaml";
+import { isAlias, isCollection, isNode, visit, type Document } from "yaml";
 import type { Found } from "../schema/problem.ts";
 
 /** Values of a record stand five or six deep in each other; the parser itself ends at some hundred. */
@@ -10,9 +10,8 @@ type Excess = Found & {
 };
 
 /**
- * What cannot be turned into values, or would turn into others than it says: an
- * alias of nothing or of what it is a part of, values too deep in each other,
- * and whole numbers beyond those that are kept exactly.
+ * What cannot be turned into values: an alias of nothing or of what it is a part
+ * of, and values too deep in each other.
  */
 export function yamlExcesses(document: Document): Excess[] {
   const excesses: Excess[] = [];
@@ -35,12 +34,6 @@ export function yamlExcesses(document: Document): Excess[] {
       add(`values more than ${DEEPEST} deep in each other`, "write them flat, as their fields say");
       return visit.BREAK;
     }
-    if (isScalar(node) && typeof node.value === "number" && /^[-+]?\d+$/.test(node.source ?? ""))
-      if (!Number.isSafeInteger(node.value))
-        add(
-          `${node.source}, a whole number too large to be kept exactly`,
-          "write one of at most 15 digits, or put it into quotation marks where it is a text",
-        );
     return undefined;
   });
   return excesses;

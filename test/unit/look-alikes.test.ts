@@ -24,6 +24,7 @@ test.each([
 test.each([
   ["Ostrel", "Оstrel"],
   ["AB", "ΑΒ"],
+  ["Réunion", "Réunion".normalize("NFD")],
 ])("the texts %j and %j look alike", (one, other) => {
   expect(textsThatLookAlike([one, one, other])).toEqual([[other, one]]);
 });
@@ -33,7 +34,6 @@ test.each([
   ["O1", "01"],
   ["PRI", "PRL"],
   ["ё", "е"],
-  ["Réunion", "Réunion".normalize("NFD")],
 ])("the texts %j and %j do not", (one, other) => {
   expect(textsThatLookAlike([one, other])).toEqual([]);
 });

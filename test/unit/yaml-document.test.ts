@@ -61,7 +61,7 @@ test.each([
   ],
   [
     "a: 9007199254740993",
-    "a.yaml:1:4  invalid YAML: 9007199254740993, a whole number too large to be kept exactly\n  write one of at most 15 digits, or put it into quotation marks where it is a text",
+    "a.yaml:1:4  invalid number: 9007199254740993\n  write at most 15 digits; these would be read as 9007199254740992; put it into quotation marks if it is text",
   ],
   [
     `a: &a [x,x,x]\n${Array.from("bcdefgh", (name, at) => `${name}: &${name} [${`*${"abcdefg"[at]},`.repeat(9)}]\n`).join("")}`,
