@@ -42,7 +42,13 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: { plugins: [bundleScript()] },
-  integrations: [guardRoutes(), sitemap({ filter: isListed }), cutFrames(), proseMdx(), dossierCollections(contentFolder)],
+  integrations: [
+    guardRoutes(),
+    sitemap({ filter: isListed }),
+    cutFrames(),
+    proseMdx(),
+    dossierCollections(contentFolder),
+  ],
   // Completion of front matter in editors that know Astro.
   experimental: { contentIntellisense: true },
   security: {
