@@ -9,6 +9,7 @@ import { editionsOf, type ChartSpec } from "../schema/chart.ts";
 import { suggest } from "../schema/nearest.ts";
 import type { Problem } from "../schema/problem.ts";
 import { checkSize } from "./chart-size.ts";
+import { checkTimes } from "./chart-times.ts";
 import { isSoundDataset, soundTable } from "./datasets.ts";
 import { checkPictureLetters } from "./picture-letters.ts";
 import { checkSeries } from "./series.ts";
@@ -47,7 +48,9 @@ function checkChart(
   const series = [...checkSeries(dossier, spec), ...checkSize(dossier, spec)];
   if (series.length > 0) return series;
   const drawn = form.faults?.(input) ?? [];
-  return drawn.length > 0 ? drawn : checkFacts(dossier, chart);
+  if (drawn.length > 0) return drawn;
+  const times = checkTimes(dossier, spec);
+  return times.length > 0 ? times : checkFacts(dossier, chart);
 }
 
 function checkEditions(spec: ChartSpec, dataset: ReadRecord<"dataset">): ChartFault[] {

@@ -67,12 +67,14 @@ export function layoutCountOverTime(
   const labels = thinLabels(
     bars.map(({ time, x, width }) => ({ text: formatTime(time), x: roundTo(x + width / 2, 2) })),
   );
-  const percent = (time: number) => roundTo((band(time) ?? 0) + band.bandwidth() / 2, 2);
+  const percent = (time: number) => roundTo(band(time)! + band.bandwidth() / 2, 2);
+  // An earlier edition may end before what a later one is annotated with.
+  const isShown = ({ time }: Annotation) => band(time) !== undefined;
   return {
     height,
     baseline: height - bottom,
     bars,
     labels,
-    notes: placeNotes(annotations, percent, { top: -4 }),
+    notes: placeNotes(annotations.filter(isShown), percent, { top: -4 }),
   };
 }

@@ -70,6 +70,8 @@ export function layoutLines(
   } = {},
 ): LinesLayout {
   const times = series[0]?.points.map(({ time }) => time) ?? [];
+  // An earlier edition may end before what a later one is annotated with.
+  const isShown = ({ time }: Annotation) => times.includes(time);
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const held = [
     ...values,
@@ -124,6 +126,6 @@ export function layoutLines(
     baseline: height - bottom,
     scale: { domain: y.domain() as [number, number], range: y.range() as [number, number] },
     labels: thinLabels(times.map((time) => ({ text: formatTime(time), x: percent(time) }))),
-    notes: placeNotes(annotations, percent, { top, side: sides.names }),
+    notes: placeNotes(annotations.filter(isShown), percent, { top, side: sides.names }),
   };
 }
