@@ -7,7 +7,7 @@ import { readSound } from "./check.ts";
 import { writeHosting } from "./hosting/write.ts";
 import { indexSite } from "./index-site.ts";
 import { keepAddresses } from "./keep-addresses.ts";
-import { digestOf } from "./output/digest.ts";
+import { listOf } from "./output/digest.ts";
 import { endTurns, inTurn } from "./output/in-turn.ts";
 import { writeMark } from "./output/mark.ts";
 import { outputFolder } from "./output/output-folder.ts";
@@ -62,8 +62,7 @@ async function buildInto(out: string, dossier: ReadDossier, turn: string): Promi
   if (!list) return false;
   const pages = await step("Indexing them for search", () => indexSite(folder));
   writeHosting(folder, { site, base, licence: dossier.settings.fields.licence.url });
-  const digest = digestOf(folder);
-  writeMark(folder, digest);
+  const digest = writeMark(folder, listOf(folder));
 
   await inTurn(out, (beside) => {
     // Somebody may have put something there meanwhile.

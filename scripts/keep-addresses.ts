@@ -1,15 +1,13 @@
 import type { Environment } from "../src/astro/environment.ts";
 import { printAddresses, toAddress } from "../src/reader/addresses.ts";
 import type { ReadDossier } from "../src/reader/reading.ts";
+import { isAddress } from "../src/schema/address.ts";
 import { checkAddresses, unlistedAddresses } from "../src/checks/addresses.ts";
 import { checkRedirects } from "../src/checks/redirects.ts";
 import { AddressFile } from "./address-file.ts";
 import { filesOf } from "./output/files.ts";
 import { writeRedirects } from "./redirects/write.ts";
 import { compareProblems, formatProblems } from "../src/schema/problem.ts";
-
-/** What no one may rely on: assets whose names change with them, the search index, and what hosts read themselves. */
-const NO_CONTRACT = /^(?:_|pagefind\/)/;
 
 /**
  * Holds a built site against the addresses that have been published: none is
@@ -44,8 +42,8 @@ export function keepAddresses(
   );
 }
 
-/** The addresses of a built site on which others may rely. */
-const publishedAddresses = (folder: string): string[] =>
-  filesOf(folder)
-    .filter((file) => !NO_CONTRACT.test(file))
-    .map(toAddress);
+/**
+ * The addresses of a built site on which others may rely: not assets whose names
+ * change with them, the search index, and what hosts read themselves.
+ */
+const publishedAddresses = (folder: string): string[] => filesOf(folder).map(toAddress).filter(isAddress);

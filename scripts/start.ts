@@ -1,5 +1,4 @@
 import { build } from "./build.ts";
 import { servePreview } from "./preview.ts";
 
-if (await build()) await servePreview();
-else process.exitCode = 1;
+if (!((await build()) && (await servePreview()))) process.exitCode = 1;

@@ -1,14 +1,13 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesOf } from "./files.ts";
+import { sha256 } from "./sha256.ts";
 
-const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
+/** The files of a site, each with its own digest, a line each, as `sha256sum` prints them. */
+export const listOf = (folder: string): string =>
+  filesOf(folder)
+    .map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file}\n`)
+    .join("");
 
-/** One line that tells a site from any other: SHA-256, in hexadecimal, of the list of its files, each with its own. */
-export const digestOf = (folder: string): string =>
-  sha256(
-    filesOf(folder)
-      .map((file) => `${file}\0${sha256(readFileSync(join(folder, file)))}\n`)
-      .join(""),
-  );
+/** One line that tells a site from any other: the SHA-256 of the list of its files. */
+export const digestOf = (folder: string): string => sha256(listOf(folder));

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { foreignFiles } from "./foreign-files.ts";
 import { isMarked, MARK } from "./mark.ts";
 
 /** What of the project no site may be written to or below; what is missing here lies beside the engine. */
@@ -32,8 +33,8 @@ const FOREIGN = new Set([".git", "node_modules"]);
 
 /**
  * The folder that `OUT` names, by its real path. A build replaces it whole, so it
- * has to be missing, empty or marked as made by an earlier build, and must
- * neither hold nor lie within what the build is made from.
+ * has to be missing, empty or as an earlier build has left it, and must neither
+ * hold nor lie within what the build is made from.
  *
  * @throws {Error} when the folder cannot be written to or must not be, with what to write
  */
@@ -89,18 +90,33 @@ type Refuse = (why: string, hint?: string) => Error;
 
 function checkContents(folder: string, out: string, refuse: Refuse): void {
   let names: string[];
+  let foreign: string[];
   try {
     names = readdirSync(folder);
+    foreign = isMarked(folder) ? foreignFiles(folder) : [];
   } catch (error) {
     throw refuse(reasonOf(error as NodeJS.ErrnoException));
   }
   if (names.includes(".git")) throw refuse("is a git checkout, which a build would remove", "name a folder in it");
+  const remove = `remove it once, rm -r ${JSON.stringify(out)}, or name another folder`;
   if (names.length > 0 && !isMarked(folder))
     throw refuse(
       `holds files, and no ${MARK} says that a build has made them`,
-      `where it is a site of an earlier version, remove it once, rm -r ${JSON.stringify(out)}, or name another folder`,
+      `where it is a site of an earlier version, ${remove}`,
+    );
+  if (foreign.length > 0)
+    throw refuse(
+      `holds what no build has put there as it is, and would be lost: ${listed(foreign)}`,
+      `keep elsewhere what is yours, a file for the root of every site in public/; then ${remove}`,
     );
 }
+
+const SHOWN = 5;
+const listed = (paths: string[]): string =>
+  [
+    ...paths.slice(0, SHOWN).map((path) => JSON.stringify(path).slice(1, -1)),
+    ...(paths.length > SHOWN ? [`and ${paths.length - SHOWN} more`] : []),
+  ].join(", ");
 
 /** The folder beside which the site is made, or the nearest that is there. */
 function checkParent(folder: string, refuse: Refuse): void {

@@ -55,9 +55,14 @@ export function bringTo(from: string, to: string, rename: typeof renameSync = re
   }
 }
 
-function exchangeFolders(one: string, other: string): boolean {
+/** @param patience in milliseconds */
+export function exchangeFolders(one: string, other: string, patience = 5000): boolean {
   const { ino } = lstatSync(one, { bigint: true });
-  spawnSync("mv", ["--exchange", "--no-copy", "--no-target-directory", "--", one, other], { stdio: "ignore" });
-  // A signal may have ended the program when its work was done.
-  return lstatSync(other, { bigint: true }).ino === ino;
+  spawnSync("mv", ["--exchange", "--no-copy", "--no-target-directory", "--", one, other], {
+    stdio: "ignore",
+    timeout: patience,
+    killSignal: "SIGKILL",
+  });
+  // What it did is looked at: it may be unknown, fail, or be ended when its work was done.
+  return lstatSync(other, { bigint: true, throwIfNoEntry: false })?.ino === ino;
 }

@@ -54,7 +54,8 @@ export async function takeTurn(
   const place = { parent: dirname(target), prefix: `.dossier-build-${hash(basename(target), 12)}-` };
   const name = `${place.prefix}${owner.host}-${owner.pid}-${owner.started}`;
   const folder = join(place.parent, name);
-  rmSync(folder, { recursive: true, force: true });
+  // Where no account tells when a process started, its id may be that of one that was killed.
+  remove(folder, target);
   mkdirSync(folder, { recursive: true });
   try {
     writeMark(folder);

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { writeMark } from "../../scripts/output/mark.ts";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { listOf } from "../../scripts/output/digest.ts";
+import { MARK, writeMark } from "../../scripts/output/mark.ts";
 import { ENGINE, outputFolder } from "../../scripts/output/output-folder.ts";
 
 let room: string;
@@ -27,7 +28,7 @@ beforeEach(() => {
   writeFileSync(join(project, "package.json"), "{}");
   writeFileSync(join(project, "filled/thesis.txt"), "mine");
   writeFileSync(join(project, "earlier/index.html"), "");
-  writeMark(join(project, "earlier"));
+  writeMark(join(project, "earlier"), listOf(join(project, "earlier")));
 });
 afterEach(() => rmSync(room, { recursive: true }));
 
@@ -114,6 +115,40 @@ test("a dossier elsewhere is as safe, also by another name", () => {
 test("an earlier site that has become a git checkout is refused", () => {
   writeFileSync(join(project, "earlier/.git"), "gitdir: elsewhere");
   expect(() => find("earlier")).toThrow(/is a git checkout, which a build would remove/);
+});
+
+describe("an earlier site that holds what no build has put there is refused", () => {
+  const earlier = () => join(project, "earlier");
+  const file = (name: string, text = "mine") => {
+    mkdirSync(dirname(join(earlier(), name)), { recursive: true });
+    writeFileSync(join(earlier(), name), text);
+  };
+
+  test.each<[what: string, names: RegExp, put: () => void]>([
+    ["a file", /would be lost: CNAME;/, () => file("CNAME")],
+    ["a file in a folder", /: \.well-known\/security\.txt;/, () => file(".well-known/security.txt")],
+    ["a file of the build, changed", /: index\.html;/, () => file("index.html")],
+    ["an empty file", /: new;/, () => file("new", "")],
+    ["a link", /: photos;/, () => symlinkSync("..", join(earlier(), "photos"))],
+    ["a name with a line end", /: a\\nb;/, () => file("a\nb")],
+    ["many", /: 0, 1, 2, 3, 4, and 2 more;/, () => Array.from("0123456").forEach((name) => file(name))],
+  ])("%s", (_what, names, put) => {
+    put();
+    expect(() => find("earlier")).toThrow(names);
+    expect(() => find("earlier")).toThrow(/keep elsewhere what is yours, .*; then remove it once, rm -r "earlier"/);
+  });
+
+  test("and so is a folder into which the mark of a site was copied", () => {
+    cpSync(join(earlier(), MARK), join(project, "filled", MARK));
+    expect(() => find("filled")).toThrow(/would be lost: thesis\.txt;/);
+  });
+
+  test("but one that has lost files, or that a desktop has shown, may be replaced", () => {
+    rmSync(join(earlier(), "index.html"));
+    file("images/.DS_Store");
+    mkdirSync(join(earlier(), "emptied"));
+    expect(find("earlier")).toBe(earlier());
+  });
 });
 
 test("every folder of the project that git knows is part of the engine", () => {

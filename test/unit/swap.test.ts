@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { bringTo, swap } from "../../scripts/output/swap.ts";
+import { bringTo, exchangeFolders, swap } from "../../scripts/output/swap.ts";
 import { BEFORE, self, takeTurn } from "../../scripts/output/turn.ts";
 
 let room: string;
@@ -154,6 +154,36 @@ describe("takeTurn()", () => {
     first.end();
     (await waiting).end();
     expect(names()).toEqual([]);
+  });
+});
+
+describe("a program mv on the path", () => {
+  const path = process.env.PATH;
+  afterEach(() => void (process.env.PATH = path));
+
+  // Its arguments: --exchange --no-copy --no-target-directory -- one other
+  test.each<[does: string, script: string, exchanges: boolean]>([
+    [
+      "exchanges",
+      '[ "$1 $2 $3 $4" = "--exchange --no-copy --no-target-directory --" ] && /bin/mv "$5" "$5.x" && /bin/mv "$6" "$5" && /bin/mv "$5.x" "$6"',
+      true,
+    ],
+    ["knows no such option", "echo mv: unrecognized option >&2; exit 1", false],
+    ["says that it did, and did not", "exit 0", false],
+    ["never ends", "exec sleep 600", false],
+    ["copies", 'cp -r "$5/." "$6"', false],
+    ["moves the one into the other", '/bin/mv "$5" "$6"', false],
+  ])("that %s harms no site", async (does, script, exchanges) => {
+    const turn = await take();
+    const [before, after] = [site(out, "before"), site(join(turn.folder, "site"), "after")];
+    mkdirSync(join(room, "bin"));
+    writeFileSync(join(room, "bin/mv"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    process.env.PATH = `${join(room, "bin")}:${path}`;
+    expect(exchangeFolders(after, before, 500)).toBe(exchanges);
+    process.env.PATH = join(room, "nowhere");
+    if (!exchanges && existsSync(after)) expect(() => swap(after, out, turn.folder)).not.toThrow();
+    expect(shown(), does).toMatch(existsSync(join(out, "site")) ? "before" : "after");
+    turn.end();
   });
 });
 
