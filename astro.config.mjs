@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import { bundleScript } from "./src/astro/bundle-script.ts";
 import { loadEnvironment } from "./src/astro/environment.ts";
 import { guardRoutes } from "./src/astro/guard-routes.ts";
+import { loosenSlashes } from "./src/astro/loosen-slashes.ts";
 import { cutFrames } from "./src/embeds/cut-frames.ts";
 import { openReading } from "./src/collections/open-reading.ts";
 import { dossierCollections } from "./src/collections/integration.ts";
@@ -44,6 +45,7 @@ export default defineConfig({
   vite: { plugins: [bundleScript()] },
   integrations: [
     guardRoutes(),
+    loosenSlashes(),
     sitemap({ filter: isListed }),
     cutFrames(),
     proseMdx(),

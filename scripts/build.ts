@@ -14,7 +14,6 @@ import { outputFolder } from "./output/output-folder.ts";
 import { bringTo, swap } from "./output/swap.ts";
 import { SITE } from "./output/turn.ts";
 import { step } from "./progress.ts";
-import { writePictures } from "./write-pictures.ts";
 
 /**
  * Checks the dossier, builds its pages, keeps what was published at its address,
@@ -56,8 +55,9 @@ async function buildInto(out: string, dossier: ReadDossier, turn: string): Promi
   const { base, outDir, contentFolder } = settings;
   const folder = join(turn, SITE);
   const site = settings.site ?? dossier.settings.fields.site;
-  await step("Building the pages", () => buildPages({ logLevel: "warn", outDir: folder }));
-  writePictures(dossier, folder);
+  await step("Building the pages", () =>
+    buildPages({ logLevel: process.env.DEBUG ? "warn" : "silent", outDir: folder }),
+  );
   const list = keepAddresses(dossier, { ...settings, site, folder });
   if (!list) return false;
   const pages = await step("Indexing them for search", () => indexSite(folder));

@@ -33,6 +33,15 @@ export const guardRoutes = (): AstroIntegration => ({
           const message = `No page can be written at these paths of the site:\n${list.join("\n")}`;
           throw Object.assign(new Error(message), { stack: "" });
         },
+        // A fault of the engine that one record brings about is found by its page.
+        async render(request, options) {
+          try {
+            return await prerenderer.render(request, options);
+          } catch (error) {
+            if (error instanceof Error && error.stack) error.message += `, at ${new URL(request.url).pathname}`;
+            throw error;
+          }
+        },
       })),
   },
 });

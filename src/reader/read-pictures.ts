@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { imageEndings, imageType } from "../model/image-type.ts";
+import { picturePath } from "../model/picture-path.ts";
 import type { Picture } from "../model/record.ts";
 import { isPlace } from "../schema/address.ts";
 import type { Found, Problem } from "../schema/problem.ts";
@@ -52,5 +53,20 @@ export function readPictures(
     }
   };
   walk(folder, "");
-  return new Map(pictures.sort(([a], [b]) => (a < b ? -1 : 1)));
+  pictures.sort(([a], [b]) => (a < b ? -1 : 1));
+  const published = new Map<string, string>();
+  for (const [path] of pictures) {
+    // Some file systems take capital and small letters for the same.
+    const place = picturePath(path).toLowerCase();
+    const other = published.get(place);
+    if (other === undefined) published.set(place, path);
+    else problems.push(wholeProblem(join(folder, path), name, sameAddress(path, other)));
+  }
+  return new Map(pictures);
 }
+
+const sameAddress = (path: string, other: string): Found => ({
+  kind: "duplicate",
+  found: `address: images/${picturePath(path)}`,
+  hint: `rename ${path} or ${other}: both would be published there`,
+});

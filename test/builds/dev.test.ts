@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startDev, until, type DevServer } from "../support/dev-server.ts";
@@ -40,6 +40,23 @@ describe("while an editor works", () => {
     await shows("data/crossings/2024.csv", "77.7");
     for (const file of [EVENT.file, EXPLAINER.file, "dossier.yaml", edition]) write(file, original(file));
     await shows("", /^title: (.*)$/m.exec(original("dossier.yaml"))![1]!);
+  });
+
+  test("pictures are served, whatever their names", async () => {
+    mkdirSync(path("images/old & new"));
+    cpSync(path("images/quay.png"), path("images/old & new/quay #2, 100 % größer.png"));
+    const address = "images/old%20-%20new/quay%20-2-%20100%20-%20gr%C3%B6%C3%9Fer.png";
+    write(
+      EXPLAINER.file,
+      `${original(EXPLAINER.file)}\n![A quay](<../images/old & new/quay %232, 100 %25 größer.png> "Photo: nobody")\n`,
+    );
+    await shows(EXPLAINER.page, `src="/${address}" width="320"`);
+    for (const picture of ["images/quay.png", address]) {
+      const { status, text } = await server.get(picture);
+      expect(status, picture).toBe(200);
+      expect(text).toContain("PNG");
+    }
+    write(EXPLAINER.file, original(EXPLAINER.file));
   });
 
   test("an added, a renamed and a deleted file show at once", async () => {

@@ -119,6 +119,14 @@ test.each(rounds)("what cannot be read is a problem, and nothing waits for it: %
     expect(told).toContain(`${path.replace("\u202E", "<U+202E>")}:1:1  ${message}`);
 });
 
+test("two pictures that would be published at one address are told, by both names", () => {
+  for (const name of ["a#b.png", "a?b.png", "QUAY.png"]) cpSync(at("images/quay.png"), at(`images/${name}`));
+  expect(report()).toEqual([
+    "images/a?b.png:1:1  duplicate address: images/a-b.png\n  rename a?b.png or a#b.png: both would be published there",
+    "images/quay.png:1:1  duplicate address: images/quay.png\n  rename quay.png or QUAY.png: both would be published there",
+  ]);
+});
+
 test("a socket is a problem", async () => {
   const server = createServer().listen(at("images/socket.png"));
   await once(server, "listening");

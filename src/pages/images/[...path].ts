@@ -1,12 +1,12 @@
 import type { APIRoute } from "astro";
 import { getCollection, type CollectionEntry } from "astro:content";
+import { picturePath } from "../../model/picture-path.ts";
 
 export async function getStaticPaths() {
-  // A build writes them itself, see `scripts/write-pictures.ts`.
-  const images = import.meta.env.DEV ? await getCollection("images") : [];
-  return images.map((image) => ({ params: { path: image.id }, props: { image } }));
+  const images = await getCollection("images");
+  return images.map((image) => ({ params: { path: picturePath(image.id) }, props: { image } }));
 }
 
-/** The dossier's pictures, while an editor works. */
+/** The dossier's pictures. */
 export const GET: APIRoute<{ image: CollectionEntry<"images"> }> = ({ props: { image } }) =>
   new Response(image.data.bytes, { headers: { "content-type": image.data.type } });
