@@ -14,9 +14,9 @@ const end = (error: unknown): void => {
 process.on("uncaughtException", end);
 process.on("unhandledRejection", end);
 
-// Who reads no further, such as `head`, has what he wants.
+// Who reads no further, such as `head`, has what he wants; what was to be done may not be.
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit();
+    if (error.code === "EPIPE") process.exit(1);
     throw error;
   });

@@ -1,10 +1,22 @@
+import { getSystemErrorName } from "node:util";
+
 /** What the machine lacks, in one line, where that is why something failed; undefined where it is something else. */
 export function machineFault(error: unknown): string | undefined {
-  const { code = "", path, message = "", port } = (error ?? {}) as Partial<NodeJS.ErrnoException> & { port?: number };
+  const { code = "", dest, path, message = "", port } = (error ?? {}) as Partial<Fault>;
   if (code === "EADDRINUSE") return `Port ${port} is in use; PORT chooses another, such as PORT=4322`;
-  const words = faults[code] ?? Object.entries(faults).find(([name]) => message.startsWith(`${name}:`))?.[1];
-  return words && `${words}${path ? `: ${path}` : ""}`;
+  const words = faults[code] ?? faults[codeIn(message) ?? ""];
+  // What is copied is seldom at fault.
+  const at = dest ?? path;
+  return words && `${words}${at ? `: ${at}` : ""}`;
 }
+
+/** `ENOSPC: no space left …` of Node, `No space left … (os error 28)` of programs in Rust. */
+function codeIn(message: string): string | undefined {
+  const number = /\(os error (\d+)\)/.exec(message)?.[1];
+  return number ? getSystemErrorName(-Number(number)) : /^E[A-Z]+(?=:)/.exec(message)?.[0];
+}
+
+type Fault = NodeJS.ErrnoException & { port: number; dest: string };
 
 const faults: Record<string, string> = {
   ENOSPC: "The disk is full",

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, lstatSync, renameSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { entriesOf } from "./files.ts";
 import { BEFORE } from "./turn.ts";
 
 /** What swapping asks of the system. */
@@ -51,7 +52,11 @@ export function bringTo(from: string, to: string, rename: typeof renameSync = re
     rename(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    cpSync(from, to, { recursive: true, errorOnExist: true });
+    // Where the disk is full, `cpSync` says that it is broken.
+    for (const { path } of entriesOf(from)) {
+      mkdirSync(dirname(join(to, path)), { recursive: true });
+      copyFileSync(join(from, path), join(to, path), constants.COPYFILE_EXCL);
+    }
   }
 }
 

@@ -56,7 +56,9 @@ export async function takeTurn(
   const folder = join(place.parent, name);
   // Where no account tells when a process started, its id may be that of one that was killed.
   remove(folder, target);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(place.parent, { recursive: true });
+  // With `recursive`, Node says of a disk that can only be read that there is no such folder.
+  if (!existsSync(folder)) mkdirSync(folder);
   try {
     writeMark(folder);
     await sleep(TICK);

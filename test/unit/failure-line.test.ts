@@ -10,6 +10,8 @@ test.each([
   [failed("EACCES", { path: "content/a.mdx" }), "This may not be written to or read by you: content/a.mdx"],
   [failed("EROFS", { path: ".cache" }), "The disk can only be read: .cache"],
   [failed("EADDRINUSE", { port: 4321 }), "Port 4321 is in use; PORT chooses another, such as PORT=4322"],
+  [failed("ENOSPC", { path: "brought/a", dest: "dist/a" }), "The disk is full: dist/a"],
+  [new Error("Build failed\n\nCaused by:\n    No space left on device (os error 28)"), "The disk is full"],
   [failed("EMFILE"), "Too many files are open"],
   [
     failed("ERR_MODULE_NOT_FOUND", { message: "Cannot find package 'zod' imported from /a/b.ts" }),
