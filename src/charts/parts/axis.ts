@@ -2,12 +2,15 @@
 export interface AxisLabel {
   text: string;
   x: number;
-  /** How narrow a figure may become before the label goes: 0 stays, 2 goes first. */
-  rank: 0 | 1 | 2;
+  /** Undefined where there is no room for the label on any figure. */
+  rank: Rank | undefined;
 }
 
+/** How narrow a figure may become before a label goes: 0 stays, 2 goes first. */
+export type Rank = 0 | 1 | 2;
+
 /** Rank of a label by its place in the row, so that every second, then every fourth, is left on a narrow figure. */
-export const rankOf = (index: number): AxisLabel["rank"] => (index % 4 === 0 ? 0 : index % 2 === 0 ? 1 : 2);
+export const rankOf = (index: number): Rank => (index % 4 === 0 ? 0 : index % 2 === 0 ? 1 : 2);
 
 // Widths in px: of a digit with its share of the room between labels, and of the
 // narrowest plot on which a rank is shown, as `plot.css` has it.
@@ -15,12 +18,11 @@ const DIGIT = 7.5;
 const NARROWEST = [200, 270, 440] as const;
 
 /**
- * Ranks labels by their places in the row, and leaves out those that would run
- * into one of the same rank or of one that stays longer: times need not be at
- * equal distances.
+ * Ranks labels by their places in the row, but those that would run into one that
+ * stays as long or longer: times need not be at equal distances.
  */
 export function thinLabels(labels: readonly Omit<AxisLabel, "rank">[]): AxisLabel[] {
-  const ranked = labels.map((label, index) => ({ ...label, rank: rankOf(index) }));
+  const ranked: AxisLabel[] = labels.map((label, index) => ({ ...label, rank: rankOf(index) }));
   const kept = new Set<AxisLabel>();
   for (const [rank, width] of NARROWEST.entries())
     for (const label of ranked) {
@@ -28,5 +30,5 @@ export function thinLabels(labels: readonly Omit<AxisLabel, "rank">[]): AxisLabe
       const needed = (other: AxisLabel) => (((label.text.length + other.text.length) / 2) * DIGIT * 100) / width;
       if ([...kept].every((other) => Math.abs(label.x - other.x) >= needed(other))) kept.add(label);
     }
-  return ranked.filter((label) => kept.has(label));
+  return ranked.map((label) => (kept.has(label) ? label : { ...label, rank: undefined }));
 }

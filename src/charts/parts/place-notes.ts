@@ -1,6 +1,6 @@
 import { sort } from "d3";
 import { toWords, type Annotation } from "./annotations.ts";
-import type { AxisLabel } from "./axis.ts";
+import type { Rank } from "./axis.ts";
 
 /** An annotation in its place above the marks. */
 export interface PlacedNote {
@@ -12,7 +12,7 @@ export interface PlacedNote {
   /** Whether its words end at x, because they would not fit behind it. */
   end: boolean;
   /** How narrow a figure may become before they would not fit and go; the table has them. */
-  rank: AxisLabel["rank"];
+  rank: Rank;
 }
 
 // A letter's width in px, and how wide a figure is at least that shows a label of each rank.

@@ -1,6 +1,6 @@
 import { curveStepAfter, line, max, min, rollups, scaleLinear, scaleUtc } from "d3";
 import { roundTo } from "../../../model/round.ts";
-import type { AxisLabel } from "../../parts/axis.ts";
+import type { AxisLabel, Rank } from "../../parts/axis.ts";
 import { dotsPath } from "../../parts/dots.ts";
 import { placeNotes, type PlacedNote } from "../../parts/place-notes.ts";
 import type { Dated } from "./dated.ts";
@@ -33,7 +33,7 @@ export interface CumulativeCountLayout {
   last?: { count: number; x: number; y: number; end: boolean };
   /** Values with a rule; `clear` where the words above its left end would cover no mark. */
   ticks: { value: number; y: number; clear: boolean }[];
-  labels: (AxisLabel & { at: "start" | "middle" | "end" })[];
+  labels: (AxisLabel & { rank: Rank; at: "start" | "middle" | "end" })[];
   notes: PlacedNote[];
 }
 

@@ -1,9 +1,10 @@
 import { utcMonth, utcYear, type CountableTimeInterval } from "d3";
 import { spellYear } from "../../../i18n/dates.ts";
-import { rankOf, type AxisLabel } from "../../parts/axis.ts";
+import { rankOf, type AxisLabel, type Rank } from "../../parts/axis.ts";
 
 /** A label at a time. */
-interface TimeLabel extends Pick<AxisLabel, "text" | "rank"> {
+interface TimeLabel extends Pick<AxisLabel, "text"> {
+  rank: Rank;
   time: Date;
 }
 
