@@ -1,3 +1,4 @@
+import "./failures.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { environment } from "./environment.ts";

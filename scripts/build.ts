@@ -77,4 +77,7 @@ async function buildInto(out: string, dossier: ReadDossier, turn: string): Promi
   return true;
 }
 
-if (import.meta.main) process.exitCode = (await build()) ? 0 : 1;
+if (import.meta.main) {
+  await import("./failures.ts");
+  process.exitCode = (await build()) ? 0 : 1;
+}

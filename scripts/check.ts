@@ -18,6 +18,7 @@ export function readSound(
 }
 
 if (import.meta.main) {
+  await import("./failures.ts");
   const sound = check();
   if (sound) console.log("The dossier has no problems.");
   process.exitCode = sound ? 0 : 1;

@@ -1,3 +1,4 @@
+import "./failures.ts";
 import { statSync } from "node:fs";
 import { compareSites } from "./compare/compare-sites.ts";
 import { printComparison } from "./compare/print.ts";

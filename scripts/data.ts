@@ -47,6 +47,7 @@ const unknown = (what: string, written: string, words: Iterable<string>): string
 };
 
 if (import.meta.main) {
+  await import("./failures.ts");
   const { contentFolder } = environment();
   const answered = data(process.argv.slice(2), {
     read: () => readDossier(contentFolder),

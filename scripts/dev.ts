@@ -1,3 +1,4 @@
+import "./failures.ts";
 import { dev } from "astro";
 import { environment } from "./environment.ts";
 

@@ -1,9 +1,9 @@
 import { failureLine } from "./failure-line.ts";
 
 /*
- * Loaded before a command: what ends it unforeseen is told in one line, and by
- * its exit code. Preloaded, it also tells of a package that is missing, at which
- * no module of the command itself is run.
+ * Loaded by each command: what ends it unforeseen is told in one line, and by
+ * its exit code. npm loads it before the command, so that it also tells of a
+ * package that is missing, at which no module of the command itself is run.
  */
 
 const end = (error: unknown): void => {

@@ -11,4 +11,7 @@ export const LICENCES = join(project, ".github/LICENCES.md");
 /** The packages of this project. */
 export const packages = lockedPackages(readFileSync(join(project, "package-lock.json"), "utf8"));
 
-if (import.meta.main) writeFileSync(LICENCES, printLicences(packages));
+if (import.meta.main) {
+  await import("./failures.ts");
+  writeFileSync(LICENCES, printLicences(packages));
+}

@@ -19,4 +19,7 @@ export async function servePreview(): Promise<boolean> {
   return true;
 }
 
-if (import.meta.main && !(await servePreview())) process.exitCode = 1;
+if (import.meta.main) {
+  await import("./failures.ts");
+  if (!(await servePreview())) process.exitCode = 1;
+}

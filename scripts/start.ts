@@ -1,3 +1,4 @@
+import "./failures.ts";
 import { build } from "./build.ts";
 import { servePreview } from "./preview.ts";
 

@@ -1,3 +1,4 @@
+import "./failures.ts";
 import { spawn } from "node:child_process";
 import { PassThrough } from "node:stream";
 import { findChromium } from "./find-chromium.ts";
