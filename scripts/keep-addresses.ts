@@ -3,6 +3,7 @@ import { printAddresses, toAddress } from "../src/reader/addresses.ts";
 import type { ReadDossier } from "../src/reader/reading.ts";
 import { isAddress } from "../src/schema/address.ts";
 import { checkAddresses, unlistedAddresses } from "../src/checks/addresses.ts";
+import { placesIn } from "../src/checks/known-site.ts";
 import { checkRedirects } from "../src/checks/redirects.ts";
 import { AddressFile } from "./address-file.ts";
 import { filesOf } from "./output/files.ts";
@@ -24,7 +25,7 @@ export function keepAddresses(
 ): AddressFile | undefined {
   const { addresses: list } = dossier;
   const there = new Set(publishedAddresses(environment.folder));
-  const site = { there, isGone: (address: string) => !there.has(address) };
+  const site = { there, places: placesIn(there), isGone: (address: string) => !there.has(address) };
   const listed = new Set(list.entries.map(({ address }) => address));
   const fresh = [...there].filter((address) => !listed.has(address)).sort();
   const problems = [

@@ -6,6 +6,9 @@ import type { Problem } from "../schema/problem.ts";
 import { knownSite, recordAt, type KnownSite } from "./known-site.ts";
 import { redirectLines } from "./new-place.ts";
 
+/** Where more is gone, whole folders have moved, and names tell little; each is compared with all that is there. */
+const MOST_MOVED = 100;
+
 /** Every address that was published is there, or leads to what took its place. */
 export function checkAddresses(dossier: ReadDossier, site: KnownSite = knownSite(dossier)): Problem[] {
   const { addresses: list, redirects, redirectsFile } = dossier;
@@ -15,7 +18,7 @@ export function checkAddresses(dossier: ReadDossier, site: KnownSite = knownSite
     ({ address }) => site.isGone(address) && !redirectOf(redirects?.fields ?? {}, address),
   );
   const listed = new Set(list.entries.map(({ address }) => address));
-  return byRecord(lost).map((entries) => {
+  return byRecord(lost).map((entries, index) => {
     const { address, line } = headOf(entries);
     const addresses = entries.map((entry) => entry.address);
     return {
@@ -27,7 +30,7 @@ export function checkAddresses(dossier: ReadDossier, site: KnownSite = knownSite
       hint: [
         ...others(address, addresses, "gone with it"),
         `write into ${redirectsFile.file} where it is now, or bring it back:`,
-        ...redirectLines(addresses, site, listed).map((text) => `  ${text}`),
+        ...redirectLines(addresses, { site, listed, guess: index < MOST_MOVED }).map((text) => `  ${text}`),
         `delete from ${list.file} only what was never published`,
       ].join("\n  "),
     };

@@ -1,4 +1,5 @@
 import type { ReadDossier } from "../reader/reading.ts";
+import { placesOf } from "../model/redirects.ts";
 import { timelineFilters } from "../model/timeline-filters.ts";
 import type { RecordKind } from "../schema/fields.ts";
 import { kinds, recordKinds } from "../schema/kinds.ts";
@@ -8,6 +9,8 @@ import { sections } from "../schema/settings.ts";
 export interface KnownSite {
   /** Addresses that are there for certain. */
   there: ReadonlySet<string>;
+  /** Places at which one of these lies. */
+  places: ReadonlySet<string>;
   /** Whether an address is certainly not there. */
   isGone(address: string): boolean;
 }
@@ -16,7 +19,7 @@ const chartFiles = ["svg", "png", "csv", "json"];
 
 /** The record to which an address belongs, `claims/x/`, `charts/x.svg` or `embed/x/2024/`, if to any. */
 export function recordAt(address: string): { kind: RecordKind; id: string } | undefined {
-  const [, section, id = "", ending] = /^(embed\/timeline\/actor|\w+)\/([a-z0-9-]+)(?:\/|\.(\w+)$)/.exec(address) ?? [];
+  const [, section, id = "", ending] = /^(embed\/timeline\/actor|\w+)\/([^/.]+)(?:\/|\.(\w+)$)/.exec(address) ?? [];
   if (isReserved(section, id)) return undefined;
   const files = section === "charts" ? chartFiles : section === "oembed" ? ["json"] : [];
   const isOfRecord = ending === undefined || files.includes(ending);
@@ -31,9 +34,19 @@ const sectionKinds = new Map<string, RecordKind>([
   ["embed/timeline/actor", "actor"],
 ]);
 
+/** Where pages lie, and files that are made with them. */
+const folders: ReadonlySet<string> = new Set([
+  ...[".", "images"],
+  ...sections,
+  ...[...sectionKinds.keys()].map((section) => section.split("/")[0]!),
+]);
+
 /** What stands where the address of a record could, and is none. */
 const isReserved = (section: string | undefined, id: string): boolean =>
   (section === "embed" && id === "timeline") || (section === "oembed" && id === "providers");
+
+/** The places at which one of these addresses lies. */
+export const placesIn = (addresses: Iterable<string>): ReadonlySet<string> => new Set([...addresses].flatMap(placesOf));
 
 /** What the records of a dossier tell of its site before it is built. */
 export function knownSite(dossier: ReadDossier): KnownSite {
@@ -47,11 +60,16 @@ export function knownSite(dossier: ReadDossier): KnownSite {
     ]),
   );
   const timelines = timelineFilters(dossier).map(({ name, value }) => `embed/timeline/${name}/${value}/`);
+  const there = ["./", ...sections.map((section) => `${section}/`), "embed/timeline/", ...timelines, ...records];
   return {
-    there: new Set(["./", ...sections.map((section) => `${section}/`), "embed/timeline/", ...timelines, ...records]),
+    there: new Set(there),
+    places: placesIn(there),
     isGone(address) {
       const record = recordAt(address);
-      return record !== undefined && !ids.get(record.kind)!.has(record.id);
+      if (record) return !ids.get(record.kind)!.has(record.id);
+      // A file may lie beside the pages; a folder is one of theirs.
+      const [top = "", ...below] = address.split("/");
+      return below.length > 0 && !folders.has(top);
     },
   };
 }

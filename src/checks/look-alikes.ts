@@ -1,3 +1,4 @@
+import type { ReadTable } from "../reader/csv-table.ts";
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
 import { recordKinds } from "../schema/kinds.ts";
 import { idsThatLookAlike, lookOf, textsThatLookAlike } from "../schema/look-alikes.ts";
@@ -31,20 +32,30 @@ const checkWords = ({ vocabulary: { fields, document, file } }: ReadDossier): Pr
       hint: "rename one of the two",
     })),
     // Readers choose a word by its label, and the search finds by it.
-    ...Object.entries(words).flatMap(([word, { label }], index, all): Problem[] => {
-      const before = all.slice(0, index).find(([, other]) => lookOf(other.label) === lookOf(label));
-      if (!before) return [];
+    ...labelsTwice(words).flatMap(([word, label, before]): Problem[] => {
       return [
         {
           file,
           ...document.placeOf([list, word, "label"]),
           kind: "duplicate",
-          found: `label: ${label}, which is that of ${before[0]} too`,
+          found: `label: ${label}, which is that of ${before} too`,
           hint: "give each word of a list a label of its own",
         },
       ];
     }),
   ]);
+
+/** Words whose label looks like that of one before them: the word, its label, the other word. */
+function labelsTwice(words: Readonly<Record<string, { label: string }>>): [string, string, string][] {
+  const seen = new Map<string, string>();
+  return Object.entries(words).flatMap(([word, { label }]): [string, string, string][] => {
+    const look = lookOf(label);
+    const before = seen.get(look);
+    if (before !== undefined) return [[word, label, before]];
+    seen.set(look, word);
+    return [];
+  });
+}
 
 function checkEditions({ fields: { editions }, document, file }: ReadRecord<"dataset">): Problem[] {
   const ids = editions.map(({ id }) => id);
@@ -62,21 +73,21 @@ function checkKeys(dossier: ReadDossier, { id, fields }: ReadRecord<"dataset">):
   const tables = [...(dossier.tables.get(id)?.values() ?? [])];
   const names = fields.fields.filter(({ name, type }) => type === "string" && fields.primary_key.includes(name));
   return names.flatMap(({ name }) => {
-    const cells = tables.flatMap(({ rows }) => rows.map((row) => row[name])).filter((cell) => typeof cell === "string");
-    return textsThatLookAlike(cells).flatMap(([cell, before]): Problem[] => {
-      const table = tables.find(({ rows }) => rows.some((row) => row[name] === cell))!;
-      return [
-        {
-          file: table.file,
-          ...table.placeOf(
-            table.rows.findIndex((row) => row[name] === cell),
-            name,
-          ),
-          kind: "duplicate",
-          found: `${name}: ${spell(cell, before)}, which looks like ${spell(before, cell)} and is another text`,
-          hint: "write both with the same letters, or tell them apart",
-        },
-      ];
+    const first = new Map<string, { table: ReadTable; index: number }>();
+    for (const table of tables)
+      table.rows.forEach((row, index) => {
+        const cell = row[name];
+        if (typeof cell === "string" && !first.has(cell)) first.set(cell, { table, index });
+      });
+    return textsThatLookAlike(first.keys()).map(([cell, before]): Problem => {
+      const { table, index } = first.get(cell)!;
+      return {
+        file: table.file,
+        ...table.placeOf(index, name),
+        kind: "duplicate",
+        found: `${name}: ${spell(cell, before)}, which looks like ${spell(before, cell)} and is another text`,
+        hint: "write both with the same letters, or tell them apart",
+      };
     });
   });
 }

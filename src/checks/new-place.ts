@@ -1,4 +1,3 @@
-import { restAt } from "../model/redirects.ts";
 import { nearest } from "../schema/nearest.ts";
 import type { KnownSite } from "./known-site.ts";
 
@@ -10,18 +9,22 @@ export const placeOf = (address: string): string => address.replace(/\/$|\.\w+$/
  * most likely took their place.
  *
  * @param listed addresses that have been published; what is not among them is new, and more likely
+ * @param guess whether to look for a likely place
  */
-export const redirectLines = (gone: readonly string[], site: KnownSite, listed: ReadonlySet<string>): string[] =>
-  [...Map.groupBy(gone, (address) => vacantPlace(address, site))].map(
-    ([place, addresses]) =>
-      `${place}: ${newPlace(place, addresses, site, listed) ?? `${parentOf(place)}<its new name>`}`,
-  );
+export const redirectLines = (
+  gone: readonly string[],
+  { site, listed, guess }: { site: KnownSite; listed: ReadonlySet<string>; guess: boolean },
+): string[] =>
+  [...Map.groupBy(gone, (address) => vacantPlace(address, site))].map(([place, addresses]) => {
+    const near = guess ? newPlace(place, addresses, site, listed) : undefined;
+    return `${place}: ${near ?? `${parentOf(place)}<its new name>`}`;
+  });
 
 /** The shortest beginning of an address at which nothing is left. */
-function vacantPlace(address: string, { there }: KnownSite): string {
+function vacantPlace(address: string, { places: held }: KnownSite): string {
   const steps = placeOf(address).split("/");
   const places = [...steps.map((_, index) => steps.slice(0, index + 1).join("/")), address];
-  return places.find((place) => ![...there].some((other) => restAt(place, other) !== undefined)) ?? address;
+  return places.find((place) => !held.has(place)) ?? address;
 }
 
 /** The place beside an old one, or the one above it, that has what was there, and the most similar name. */

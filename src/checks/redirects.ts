@@ -1,6 +1,6 @@
 import type { ReadDossier } from "../reader/reading.ts";
-import { finalTarget, redirectOf, restAt } from "../model/redirects.ts";
-import { nearest } from "../schema/nearest.ts";
+import { finalTarget, placesOf, redirectOf, restAt } from "../model/redirects.ts";
+import { MOST_SLIPS, nearest } from "../schema/nearest.ts";
 import type { Problem } from "../schema/problem.ts";
 import { knownSite, type KnownSite } from "./known-site.ts";
 import { newPlace, placeOf } from "./new-place.ts";
@@ -11,8 +11,27 @@ type Fault = Pick<Problem, "kind" | "found" | "hint"> & { at: "old" | "new" };
 export function checkRedirects(dossier: ReadDossier, site: KnownSite = knownSite(dossier)): Problem[] {
   const { redirects } = dossier;
   if (!redirects) return [];
-  return Object.keys(redirects.fields).flatMap((from): Problem[] => {
-    const fault = faultOf(dossier, redirects.fields, from, site);
+  const { addresses } = dossier;
+  const lying = Map.groupBy(
+    addresses.entries.flatMap(({ address }) => placesOf(address).map((place) => ({ place, address }))),
+    ({ place }) => place,
+  );
+  const vacant = addresses.entries.flatMap(({ address }) => (site.there.has(address) ? [] : [placeOf(address)]));
+  return Object.keys(redirects.fields).flatMap((from, index): Problem[] => {
+    const published = lying.get(from)?.map(({ address }) => address) ?? [];
+    if (published.length === 0) {
+      const near = index < MOST_SLIPS ? nearest(from, vacant) : undefined;
+      return [
+        {
+          file: redirects.file,
+          ...redirects.document.placeOfKey([], from),
+          kind: "unknown",
+          found: `address: ${from}`,
+          hint: `${near ? `did you mean ${near}?` : "remove the line:"} nothing in ${addresses.file} was published there`,
+        },
+      ];
+    }
+    const fault = faultOf(redirects.fields, from, published, site);
     if (!fault) return [];
     const { at, ...problem } = fault;
     const { document, file } = redirects;
@@ -20,25 +39,13 @@ export function checkRedirects(dossier: ReadDossier, site: KnownSite = knownSite
   });
 }
 
+/** @param addresses what was published at the old place */
 function faultOf(
-  { addresses: { file, entries } }: ReadDossier,
   redirects: Readonly<Record<string, string>>,
   from: string,
+  addresses: readonly string[],
   site: KnownSite,
 ): Fault | undefined {
-  const addresses = entries.map(({ address }) => address).filter((address) => restAt(from, address) !== undefined);
-  if (addresses.length === 0) {
-    const near = nearest(
-      from,
-      entries.flatMap(({ address }) => (site.there.has(address) ? [] : [placeOf(address)])),
-    );
-    return {
-      at: "old",
-      kind: "unknown",
-      found: `address: ${from}`,
-      hint: `${near ? `did you mean ${near}?` : "remove the line:"} nothing in ${file} was published there`,
-    };
-  }
   const kept = addresses.find((address) => site.there.has(address));
   if (kept !== undefined)
     return {

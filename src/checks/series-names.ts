@@ -67,37 +67,37 @@ function namingsOf(dossier: ReadDossier, { id, fields }: Dataset, editions: read
 function checkNames(dataset: Dataset, { keys, label }: Naming, editions: readonly Edition[]): Problem[] {
   if (!label) return [];
   const [name] = keys as [string];
-  const keyed = new Map<string, { key: string; where: string }>();
+  const keyed = new Map<string, { key: string; where: () => string }>();
   return editions.flatMap(({ id, table }) => {
-    const named = new Map<string, { text: string; line: number }>();
+    const named = new Map<string, { text: string; index: number }>();
+    const lineOf = (index: number) => table.placeOf(index, label).line;
     return table.rows.flatMap((row, index): Problem[] => {
       const text = row[label];
       if (text === null || text === undefined) return [];
       const key = keyOf(row, keys);
-      const { line } = table.placeOf(index, label);
       const before = named.get(key);
       if (before && before.text !== String(text))
         return [
           at(dataset, id, table, index, label, {
             kind: "contradicted",
             found: `${label}: ${quote(String(text))} for ${print(row, keys)}`,
-            hint: `line ${before.line} calls it ${quote(before.text)}; a series has one name in an edition`,
+            hint: `line ${lineOf(before.index)} calls it ${quote(before.text)}; a series has one name in an edition`,
           }),
         ];
       if (before) return [];
-      named.set(key, { text: String(text), line });
+      named.set(key, { text: String(text), index });
       // Where several fields name a series, the name may be that of one of them.
       if (keys.length > 1) return [];
       const face = lookOf(String(text));
       const other = keyed.get(face);
-      if (!other) keyed.set(face, { key, where: `line ${line} of edition ${id}` });
+      if (!other) keyed.set(face, { key, where: () => `line ${lineOf(index)} of edition ${id}` });
       // Keys that look alike are reported as such.
       if (!other || other.key === key || lookOf(other.key) === lookOf(key)) return [];
       return [
         at(dataset, id, table, index, name, {
           kind: "contradicted",
           found: `${print(row, keys)} for ${quote(String(text))}`,
-          hint: `${other.where} has ${name}=${(JSON.parse(other.key) as string[]).join(" ")} for it; write one key for a series, or give each series a name of its own`,
+          hint: `${other.where()} has ${name}=${(JSON.parse(other.key) as string[]).join(" ")} for it; write one key for a series, or give each series a name of its own`,
         }),
       ];
     });

@@ -14,15 +14,22 @@ export function restAt(place: string, address: string): string | undefined {
   return rest === "" || /^[/.]/.test(rest) ? rest : undefined;
 }
 
+/** The places at which an address lies, longest first: itself, and what ends before one of its slashes or full stops. */
+export const placesOf = (address: string): string[] => [
+  address,
+  ...[...address.matchAll(/[/.]/g)].map(({ index }) => address.slice(0, index)).reverse(),
+];
+
 /** Where an address leads, by the line whose old text is the longest; undefined where it leads nowhere else. */
 export function redirectOf(redirects: Redirects, address: string): { from: string; target: string } | undefined {
-  const [from] = Object.keys(redirects)
-    .filter((place) => restAt(place, address) !== undefined)
-    .sort((a, b) => b.length - a.length);
+  const from = placesOf(address).find((place) => Object.hasOwn(redirects, place));
   return from === undefined ? undefined : { from, target: `${redirects[from]}${restAt(from, address)}` };
 }
 
-/** Where an address leads in the end; undefined where it leads back to itself. */
+/** More than anyone has put behind each other; the check wants one. */
+const MOST_STEPS = 100;
+
+/** Where an address leads in the end; undefined where it leads back to itself, or on and on. */
 export function finalTarget(redirects: Redirects, address: string): string | undefined {
   const seen = new Set<string>();
   let at = address;
@@ -30,7 +37,7 @@ export function finalTarget(redirects: Redirects, address: string): string | und
     const next = redirectOf(redirects, at);
     if (!next) return at;
     // A line that leads into its own place makes an address longer each time.
-    if (seen.has(at) || seen.size > Object.keys(redirects).length) return undefined;
+    if (seen.has(at) || seen.size === MOST_STEPS) return undefined;
     seen.add(at);
     at = next.target;
   }

@@ -1,4 +1,4 @@
-import { nearest, suggest } from "../schema/nearest.ts";
+import { MOST_SLIPS, nearest, suggest } from "../schema/nearest.ts";
 import type { Found } from "../schema/problem.ts";
 
 /** A fault of the heading, and which of its cells has it; 0 where it is none of them. */
@@ -62,14 +62,13 @@ export function headingFaults(names: readonly string[], fields: readonly string[
         hint: "write the name of its field, or take the column and its commas out",
       });
     else if (!known.has(name)) {
-      // A line of ten thousand headings is no list of slips.
-      const meant = cell < 1000 ? nearest(name, known) : undefined;
+      const meant = cell < MOST_SLIPS ? nearest(name, known) : undefined;
       if (meant !== undefined) misspelt.add(meant);
       faults.push({
         cell,
         kind: "unknown",
         found: `column: ${name}`,
-        hint: suggest(name, cell < 1000 ? known : []) ?? "remove it, or add it to the fields",
+        hint: suggest(name, cell < MOST_SLIPS ? known : []) ?? "remove it, or add it to the fields",
       });
     }
     if (name.trim() !== "" && there.has(name))

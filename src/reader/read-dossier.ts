@@ -72,7 +72,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
       });
       return undefined;
     }
-    const { document, problems: yamlProblems } = readYaml(parts.yaml, file, parts.firstLine);
+    const { document, problems: yamlProblems, respelt } = readYaml(parts.yaml, file, parts.firstLine);
     report(yamlProblems);
     const { body } = parts;
     const parsed = body.trim() ? parseProse({ text: body, path, file }) : { prose: emptyProse(), problems: [] };
@@ -80,8 +80,11 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     if (document.value === undefined && yamlProblems.length > 0) return undefined;
     const read = { file, path: resolve(path), document, prose: parsed.prose, body };
     const result = schema.safeParse(document.value ?? {});
+    const faults = result.success ? [] : schemaProblems(schema, document, file, result.error.issues);
+    // What is wrong with a key or a value is told once.
+    report(without(respelt, faults));
+    report(without(faults, yamlProblems));
     if (result.success) return { ...read, fields: result.data };
-    report(schemaProblems(schema, document, file, result.error.issues));
     drafts.push({ ...read, schema });
     return undefined;
   };
@@ -157,4 +160,10 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     dossier: { ...dossier, root, records, addresses, redirectsFile, redirects, tables, drafts, ids },
     problems,
   };
+}
+
+/** Problems of a file without those at a place where another is told. */
+function without(problems: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
+  const places = new Set(others.map(({ line, column }) => `${line}:${column}`));
+  return problems.filter(({ line, column }) => !places.has(`${line}:${column}`));
 }

@@ -1,9 +1,23 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node, type ScalarTag, type Tags } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type Pair,
+  type ScalarTag,
+  type Tags,
+  type YAMLMap,
+} from "yaml";
 import type { Place } from "../schema/place.ts";
-import type { Problem } from "../schema/problem.ts";
+import type { Found, Problem } from "../schema/problem.ts";
 import { yamlExcesses } from "./yaml-limits.ts";
 import { misreadings } from "./yaml-misreadings.ts";
-import { alteredNumbers } from "./yaml-numbers.ts";
+import { numberFaults } from "./yaml-numbers.ts";
+import { repeatedValues } from "./yaml-repeats.ts";
 import { yamlProblem } from "./yaml-problem.ts";
 
 export type Path = readonly PropertyKey[];
@@ -34,12 +48,19 @@ const isWholeNumber = (tag: Tags[number]): tag is ScalarTag =>
  * @param text the YAML alone
  * @param file the file's name, for problems
  * @param firstLine the line of the file on which the YAML starts, 1-based
+ * @returns in `respelt` numbers that would be shown otherwise than they are written, where a number is what is wanted
  */
-export function readYaml(text: string, file: string, firstLine = 1): { document: YamlDocument; problems: Problem[] } {
+export function readYaml(
+  text: string,
+  file: string,
+  firstLine = 1,
+): { document: YamlDocument; problems: Problem[]; respelt: Problem[] } {
   const counter = new LineCounter();
   const parsed = parseDocument(text, {
     schema: "core",
     resolveKnownTags: false,
+    // The parser would compare each key with all; see `yamlExcesses`.
+    uniqueKeys: false,
     customTags: withoutPaddedNumbers,
     lineCounter: counter,
     prettyErrors: false,
@@ -52,10 +73,25 @@ export function readYaml(text: string, file: string, firstLine = 1): { document:
   };
   const start: Place = { line: firstLine, column: 1 };
 
-  const nodeAt = (path: Path): Node | undefined => {
-    const node = path.length === 0 ? parsed.contents : parsed.getIn(path, true);
-    return node && typeof node === "object" && "range" in node ? (node as Node) : undefined;
+  // Of a mapping of thousands, most places are asked for where one is wrong.
+  const pairs = new Map<YAMLMap, Map<string, Pair>>();
+  const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
+    const known =
+      pairs.get(map) ??
+      new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item] as const] : [])));
+    pairs.set(map, known);
+    return known.get(key);
   };
+  const nodeAt = (path: Path): Node | undefined =>
+    path.reduce<Node | undefined>((node, step) => {
+      const within = isAlias(node) ? node.resolve(parsed) : node;
+      const inner = isMap(within)
+        ? pairOf(within, String(step))?.value
+        : isSeq(within)
+          ? within.items[Number(step)]
+          : null;
+      return isNode(inner) ? inner : undefined;
+    }, parsed.contents ?? undefined);
   const placeOf = (path: Path): Place => {
     for (let length = path.length; length >= 0; length--) {
       const range = nodeAt(path.slice(0, length))?.range;
@@ -65,9 +101,7 @@ export function readYaml(text: string, file: string, firstLine = 1): { document:
   };
   const placeOfKey = (path: Path, key: string): Place => {
     const map = nodeAt(path);
-    const pair = isMap(map)
-      ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
-      : undefined;
+    const pair = isMap(map) ? pairOf(map, key) : undefined;
     const range = isScalar(pair?.key) ? pair.key.range : undefined;
     return range ? place(range[0]) : placeOf(path);
   };
@@ -76,22 +110,26 @@ export function readYaml(text: string, file: string, firstLine = 1): { document:
     return isScalar(node) && node.type === "PLAIN" ? node.source : undefined;
   };
 
-  const errors = [...parsed.errors, ...parsed.warnings];
   // What follows the first error in syntax is often its consequence.
-  const firstSyntax = errors.find(({ code }) => code !== "DUPLICATE_KEY");
-  const problems = errors
-    .filter((error) => error.code === "DUPLICATE_KEY" || error === firstSyntax)
-    .map((error): Problem => ({ file, ...place(error.pos[0]), ...yamlProblem(error, text) }));
+  const problems = [...parsed.errors, ...parsed.warnings]
+    .slice(0, 1)
+    .map((error): Problem => ({ file, ...place(error.pos[0]), ...yamlProblem(error) }));
   if (problems.length === 0)
     for (const { offset, ...found } of yamlExcesses(parsed)) problems.push({ file, ...place(offset), ...found });
   let value: unknown;
+  let respelt: Problem[] = [];
   try {
     if (problems.length === 0) {
       const { found, readable } = misreadings(parsed);
-      const altered = alteredNumbers(parsed);
-      for (const { offset, ...problem } of [...found, ...altered])
-        problems.push({ file, ...place(offset), ...problem });
-      if (readable && altered.length === 0) value = parsed.toJS();
+      const numbers = numberFaults(parsed);
+      const told = (faults: readonly (Found & { offset: number })[]) =>
+        faults.map(({ offset, ...problem }): Problem => ({ file, ...place(offset), ...problem }));
+      problems.push(...told(found), ...told(numbers.altered));
+      respelt = told(numbers.respelt);
+      if (readable && numbers.altered.length === 0) {
+        value = parsed.toJS();
+        problems.push(...told(repeatedValues(parsed)));
+      }
     }
   } catch {
     // What aliases stand for is counted only here.
@@ -103,5 +141,5 @@ export function readYaml(text: string, file: string, firstLine = 1): { document:
       hint: "write out what is meant in place of *names",
     });
   }
-  return { document: { value, placeOf, placeOfKey, typed }, problems };
+  return { document: { value, placeOf, placeOfKey, typed }, problems, respelt };
 }

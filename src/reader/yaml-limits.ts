@@ -1,8 +1,11 @@
-import { isAlias, isCollection, isNode, visit, type Document } from "yaml";
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, visit, type Document } from "yaml";
 import type { Found } from "../schema/problem.ts";
 
 /** Values of a record stand five or six deep in each other; the parser itself ends at some hundred. */
 const DEEPEST = 32;
+
+/** No list is as long; only redirects are mappings of more. */
+const LONGEST = 5000;
 
 type Excess = Found & {
   /** Index in the YAML. */
@@ -11,7 +14,8 @@ type Excess = Found & {
 
 /**
  * What cannot be turned into values: an alias of nothing or of what it is a part
- * of, and values too deep in each other.
+ * of, fields that are there twice, values too deep in each other, and lists
+ * without end.
  */
 export function yamlExcesses(document: Document): Excess[] {
   const excesses: Excess[] = [];
@@ -33,6 +37,24 @@ export function yamlExcesses(document: Document): Excess[] {
     if (isCollection(node) && path.filter(isCollection).length >= DEEPEST) {
       add(`values more than ${DEEPEST} deep in each other`, "write them flat, as their fields say");
       return visit.BREAK;
+    }
+    if (isMap(node)) {
+      const seen = new Set<unknown>();
+      for (const { key } of node.items) {
+        const name = isScalar(key) ? key.value : key;
+        if (seen.has(name))
+          excesses.push({
+            kind: "duplicate",
+            found: `field: ${isScalar(key) ? key.source : ""}`,
+            hint: "keep one of the two",
+            offset: (isNode(key) ? key : node).range?.[0] ?? 0,
+          });
+        seen.add(name);
+      }
+    }
+    if (isSeq(node) && node.items.length > LONGEST) {
+      add(`a list of ${node.items.length} values`, `write at most ${LONGEST}; figures belong into CSV files`);
+      return visit.SKIP;
     }
     return undefined;
   });

@@ -1,4 +1,4 @@
-import { isScalar, visit, type Document } from "yaml";
+import { isScalar, visit, type Document, type Scalar } from "yaml";
 import { hiddenCharacters, hiddenHint } from "../schema/characters.ts";
 import type { Found } from "../schema/problem.ts";
 
@@ -9,8 +9,8 @@ type Misreading = Found & {
 
 /**
  * What YAML would make something else of than an editor sees: keys that are no
- * text, and characters that escapes make. Not readable is what has lists or
- * mappings for keys.
+ * text, and characters that escapes make. Not readable is what has lists,
+ * mappings or nothing for keys.
  */
 export function misreadings(document: Document): { found: Misreading[]; readable: boolean } {
   const found: Misreading[] = [];
@@ -26,8 +26,12 @@ export function misreadings(document: Document): { found: Misreading[]; readable
         at(key, { kind: "invalid", found: "key: not a word", hint: "write a word before the colon" });
         return;
       }
-      const { value, source = "" } = key;
-      if (value === "__proto__")
+      const { value, source = "" } = key as Scalar<string | number | boolean | null>;
+      if (value === null || value === "") {
+        readable = false;
+        const hint = source ? quoteHint(source, value) : "write a word before the colon";
+        at(key, { kind: "invalid", found: `key: ${source || "nothing"}`, hint });
+      } else if (value === "__proto__")
         at(key, {
           kind: "invalid",
           found: "key: __proto__",
@@ -37,6 +41,13 @@ export function misreadings(document: Document): { found: Misreading[]; readable
         at(key, { kind: "invalid", found: `key: ${source}`, hint: quoteHint(source, value) });
     },
     Scalar(_, node) {
+      // A comment has a space behind its sign, as editors write it; `#1` was meant as text.
+      if (node.type === "PLAIN" && node.comment && /^\S/.test(node.comment))
+        at(node, {
+          kind: "invalid",
+          found: `YAML: text behind #, which is lost: #${node.comment.split("\n")[0]!.slice(0, 60)}`,
+          hint: "put the whole text into quotation marks, or a space behind # where a comment is meant",
+        });
       if (typeof node.value !== "string") return;
       for (const name of new Set(hiddenCharacters(node.value).map(({ name }) => name)))
         at(node, { kind: "invalid", found: `character: ${name}`, hint: hiddenHint });

@@ -1,32 +1,40 @@
 import { visit, type Document } from "yaml";
-import { hintForKept, isKept } from "../schema/number.ts";
+import { writeNumber } from "../model/round.ts";
+import { hintForKept, isKept, isPlainNumber } from "../schema/number.ts";
 import type { Found } from "../schema/problem.ts";
 
-/** Numbers that would not be what is written: too long for a computer's numbers. */
-export function alteredNumbers(document: Document): (Found & { offset: number })[] {
-  const found: (Found & { offset: number })[] = [];
+/** What is wrong with the numbers of a document. */
+interface NumberFaults {
+  /** Those that would not be what is written: too long for a computer's numbers. */
+  altered: Fault[];
+  /** Those that would be shown otherwise than they are written: `0x7E8`, `1e3`, `+5`. */
+  respelt: Fault[];
+}
+
+type Fault = Found & { offset: number };
+
+export function numberFaults(document: Document): NumberFaults {
+  const faults: NumberFaults = { altered: [], respelt: [] };
   visit(document, {
     Scalar(key, { value, source = "", range }) {
       // Keys that are no text are told of as such.
       if (key === "key") return;
       if (typeof value !== "number" && typeof value !== "bigint") return;
-      const hint = hintFor(source, Number(value));
-      if (hint)
-        found.push({
+      // Endless ones are refused by every field.
+      if (/^[-+]?\.(?:inf|nan)$/i.test(source)) return;
+      const add = (list: Fault[], hint: string) =>
+        list.push({
           offset: range?.[0] ?? 0,
           kind: "invalid",
           found: `number: ${source}`,
           hint: `${hint}; put it into quotation marks if it is text`,
         });
+      // Digits to another base than ten are lost only where there are too many.
+      const isOfOtherBase = /^0[xo]/i.test(source);
+      const isWhole = isOfOtherBase ? Number.isSafeInteger(value) : isKept(source, Number(value));
+      if (!isWhole) add(faults.altered, isOfOtherBase ? "write it in digits from 0 to 9" : hintForKept(source));
+      else if (!isPlainNumber(source)) add(faults.respelt, `write it in digits: ${writeNumber(Number(value))}`);
     },
   });
-  return found;
-}
-
-function hintFor(source: string, value: number): string | undefined {
-  // Of another base than ten is what is written as such; it is not changed but by its length.
-  if (/^0[xo]/i.test(source)) return Number.isSafeInteger(value) ? undefined : "write it in digits from 0 to 9";
-  // Endless ones are refused by every field.
-  if (/^[-+]?\.(?:inf|nan)$/i.test(source)) return undefined;
-  return isKept(source, value) ? undefined : hintForKept(source);
+  return faults;
 }

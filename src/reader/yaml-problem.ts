@@ -38,13 +38,7 @@ const slips: [message: RegExp, found: string, hint: string][] = [
 ];
 
 /** Tells an error of the YAML parser in an editor's words. */
-export function yamlProblem({ code, message, pos }: YAMLError, text: string): Pick<Problem, "kind" | "found" | "hint"> {
-  if (code === "DUPLICATE_KEY")
-    return {
-      kind: "duplicate",
-      found: `field: ${/^[^\s:]+/.exec(text.slice(pos[0]))?.[0] ?? ""}`,
-      hint: "keep one of the two",
-    };
+export function yamlProblem({ message }: YAMLError): Pick<Problem, "kind" | "found" | "hint"> {
   const [pattern, found, hint] = slips.find(([candidate]) => candidate.test(message)) ?? [
     /$/,
     message.split("\n")[0]!.replace(/[.:]$/, ""),

@@ -9,8 +9,11 @@ const PLAIN = /^-?\d+(?:\.\d+)?$/;
  */
 export function readNumber(text: string): number | undefined {
   const value = Number(text);
-  return PLAIN.test(text) && isKept(text, value) ? value + 0 : undefined;
+  return isPlainNumber(text) && isKept(text, value) ? value + 0 : undefined;
 }
+
+/** Whether a number is written in digits alone, with a point before its decimals. */
+export const isPlainNumber = (text: string): boolean => PLAIN.test(text);
 
 /** Whether a decimal number, once read, is still the one that was written. */
 export const isKept = (text: string, value: number): boolean =>

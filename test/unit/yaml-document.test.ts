@@ -11,7 +11,7 @@ test.each(["", "%YAML 1.1\n---\n", "%YAML 1.2\n---\n"])("dates stay as they were
 });
 
 test("numbers are numbers", () => {
-  expect(readYaml("[0, -0.4, 0.5, 1e3, 0x10, +7]", "a.yaml").document.value).toEqual([0, -0.4, 0.5, 1000, 16, 7]);
+  expect(readYaml("[0, -0.4, 0.5, 1.50, 1000]", "a.yaml").document.value).toEqual([0, -0.4, 0.5, 1.5, 1000]);
 });
 
 test("every value and key tells its place, counted from the line on which the YAML starts", () => {
