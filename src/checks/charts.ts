@@ -1,6 +1,6 @@
 import { faultsAt, type ChartFault } from "../charts/chart-fault.ts";
 import { openChart } from "../charts/open-chart.ts";
-import { emptyFacts, unknownFacts } from "../charts/parts/facts.ts";
+import { emptyFacts, looseBrace, unknownFacts } from "../charts/parts/facts.ts";
 import { formOf } from "../charts/forms/registry.ts";
 import { checkEdition, checkFilled, checkNumeric } from "../model/check-fields.ts";
 import { checkThreshold } from "../model/check-threshold.ts";
@@ -13,6 +13,9 @@ import { checkTimes } from "./chart-times.ts";
 import { isSoundDataset, soundTable } from "./datasets.ts";
 import { checkPictureLetters } from "./picture-letters.ts";
 import { checkSeries } from "./series.ts";
+
+/** What takes figures in braces. */
+const FILLED = ["title", "subtitle", "alt", "note"] as const;
 
 /** A chart draws fields, editions and series that its dataset has. */
 export function checkCharts(dossier: ReadDossier): Problem[] {
@@ -41,6 +44,7 @@ function checkChart(
     ...checkEditions(spec, dataset),
     ...checkEncoding(spec, dataset),
     ...checkLine(spec, dataset),
+    ...checkBraces(spec),
     ...(form.specFaults?.(input) ?? []),
   ];
   if (faults.length > 0) return faults;
@@ -49,8 +53,47 @@ function checkChart(
   if (series.length > 0) return series;
   const drawn = form.faults?.(input) ?? [];
   if (drawn.length > 0) return drawn;
-  const times = checkTimes(dossier, spec);
+  const times = [...checkTimes(dossier, spec), ...checkColumns(dossier, chart)];
   return times.length > 0 ? times : checkFacts(dossier, chart);
+}
+
+/** Braces in words of a chart stand around the name of a figure; others would be printed. */
+const checkBraces = (spec: ChartSpec): ChartFault[] =>
+  FILLED.flatMap((field): ChartFault[] => {
+    const brace = looseBrace(spec[field] ?? "");
+    if (brace === undefined) return [];
+    return [
+      {
+        path: [field],
+        kind: "invalid",
+        found: `brace: ${brace}`,
+        hint: "write the name of a figure between two braces, such as {last_year}, and no others",
+      },
+    ];
+  });
+
+/** Columns of the table and the files of a chart have names of their own: of two of one name, one would be lost. */
+function checkColumns(dossier: ReadDossier, chart: ReadRecord<"chart">): ChartFault[] {
+  const { fields: spec } = chart;
+  const names = openChart(dossier, chart).columns.map(({ name }) => name);
+  const name = names.find((candidate, index) => names.indexOf(candidate) < index);
+  if (name === undefined) return [];
+  const written: Record<string, unknown> = {
+    ...("columns" in spec && { columns: spec.columns }),
+    encoding: spec.encoding,
+  };
+  const path = Object.entries(written).flatMap(([field, value]) => {
+    const part = Object.entries(value as object).findLast(([, column]) => column === name)?.[0];
+    return part === undefined ? [] : [field, part];
+  });
+  return [
+    {
+      path: path.slice(0, 2),
+      kind: "duplicate",
+      found: `column: ${name}`,
+      hint: `table and files of this chart have another column of that name; give this one, or the field of the dataset, another: ${[...new Set(names)].join(", ")}`,
+    },
+  ];
 }
 
 function checkEditions(spec: ChartSpec, dataset: ReadRecord<"dataset">): ChartFault[] {
@@ -99,14 +142,13 @@ const isSound = (dossier: ReadDossier, dataset: ReadRecord<"dataset">, spec: Cha
 
 /** Words name figures that the form computes, and that every edition to choose from has. */
 function checkFacts(dossier: ReadDossier, chart: ReadRecord<"chart">): ChartFault[] {
-  const fields = ["title", "subtitle", "alt", "note"] as const;
   const { edition: first } = chart.fields;
   return [...new Set([first, ...editionsOf(chart.fields)])].reduce<ChartFault[]>((faults, edition) => {
     // What one edition lacks is said once.
     if (faults.length > 0) return faults;
     const { facts } = openChart(dossier, chart, edition);
     const names = Object.keys(facts);
-    return fields.flatMap((field) => {
+    return FILLED.flatMap((field) => {
       const text = chart.fields[field] ?? "";
       return [
         ...unknownFacts(text, facts).map((name): ChartFault => ({

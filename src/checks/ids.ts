@@ -3,20 +3,21 @@ import type { RecordKind } from "../schema/fields.ts";
 import { idHint, isId } from "../schema/id.ts";
 import { kinds, recordKinds } from "../schema/kinds.ts";
 import { nearest } from "../schema/nearest.ts";
-import type { Problem } from "../schema/problem.ts";
+import type { Found, Problem } from "../schema/problem.ts";
 import { settingsSchema } from "../schema/settings.ts";
 import { mentions, type Mention } from "../schema/walk.ts";
 
 /** Every id names a record that exists, and every word stands in the vocabulary. */
 export function checkIds(dossier: ReadDossier): Problem[] {
   const inRecords = recordKinds.flatMap((kind) =>
-    dossier
-      .all(kind)
-      .flatMap((record) =>
-        mentions(kinds[kind].schema, record.document.value).flatMap((mention) =>
-          checkMention(dossier, mention, record.file, record.document.placeOf(mention.path)),
-        ),
-      ),
+    dossier.all(kind).flatMap((record) =>
+      mentions(kinds[kind].schema, record.document.value).flatMap((mention) => {
+        const place = record.document.placeOf(mention.path);
+        if (mention.references === kind && mention.value === record.id && !isSuccessor(mention))
+          return [{ file: record.file, ...place, ...namesItself(kind, record.id) }];
+        return checkMention(dossier, mention, record.file, place);
+      }),
+    ),
   );
   const inDrafts = dossier.drafts.flatMap(({ schema, document, file }) =>
     mentions(schema, document.value).flatMap((mention) =>
@@ -28,6 +29,15 @@ export function checkIds(dossier: ReadDossier): Problem[] {
   );
   return [...inRecords, ...inDrafts, ...inSettings];
 }
+
+/** What becomes of a chart that is retired has a rule of its own. */
+const isSuccessor = ({ path }: Mention): boolean => path.at(-1) === "successor";
+
+const namesItself = (kind: RecordKind, id: string): Found => ({
+  kind: "invalid",
+  found: `${kind}: ${id}`,
+  hint: `this is the record of ${id} itself; name another, or leave it out`,
+});
 
 /** One id or word, wherever it stands. */
 export function checkMention(

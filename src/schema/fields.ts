@@ -20,6 +20,9 @@ export const word = (vocabulary: VocabularyList) => z.string().meta({ vocabulary
 export const columnName = () =>
   z.string().regex(/^[a-z][a-z0-9_]*$/, { error: "write lower-case letters, digits and _" });
 
+/** What is neither a blank, an accent without its letter, nor passed over by those who show text. */
+const VISIBLE = /[^\s\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 /** A non-empty line of text. It is printed as it stands: marks that prose knows are refused. */
 export const text = () =>
   z
@@ -27,6 +30,10 @@ export const text = () =>
     .trim()
     .min(1)
     .superRefine((line, { addIssue }) => {
+      if (line !== "" && !VISIBLE.test(line)) {
+        const hint = "write some text: nobody sees what is there";
+        addIssue({ code: "custom", message: hint, params: { hint } });
+      }
       const mark = markIn(line);
       const hint = mark
         ? `write plain words in place of ${mark}: this field is printed as it stands, and marks belong into the text below the front matter`

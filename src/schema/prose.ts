@@ -21,9 +21,18 @@ export function readWhere(text: string): [field: string, cell: string][] | undef
   return cells;
 }
 
-const where = z.string().refine((text) => text !== "" && readWhere(text) !== undefined, {
-  error: "write field=value, such as \"year=2023\", and put a value with spaces into 'single quotation marks'",
-});
+const where = z
+  .string()
+  .refine((text) => text !== "" && readWhere(text) !== undefined, {
+    error: "write field=value, such as \"year=2023\", and put a value with spaces into 'single quotation marks'",
+  })
+  .refine(
+    (text) => {
+      const fields = (readWhere(text) ?? []).map(([field]) => field);
+      return new Set(fields).size === fields.length;
+    },
+    { error: "write each field once: of two values for one, a row has but one" },
+  );
 
 const cells = {
   dataset: reference("dataset").meta({ description: "The dataset.", examples: ["crossings"] }),

@@ -12,6 +12,12 @@ export const unknownFacts = (text: string, facts: Facts): string[] =>
 export const emptyFacts = (text: string, facts: Facts): string[] =>
   [...text.matchAll(PLACEHOLDER)].map((match) => match[1]!).filter((name) => facts[name] === null);
 
+/** The first brace that belongs to no name, `{last_count of`; undefined where there is none. */
+export function looseBrace(text: string): string | undefined {
+  const index = text.replace(PLACEHOLDER, (name) => " ".repeat(name.length)).search(/[{}]/);
+  return index === -1 ? undefined : /^.[^{}]{0,20}/su.exec(text.slice(index))![0].trimEnd();
+}
+
 /** A fact in words; of a year the thousands stand together. */
 const print = (name: string, fact: Facts[string]): string =>
   typeof fact === "number"

@@ -44,6 +44,12 @@ function propsOf(file: VFile, element: JsxElement, name: string) {
   const propPlaces = Object.create(null) as Record<string, Place>;
   for (const attribute of element.attributes) {
     const prop = attribute.type === "mdxJsxAttribute" ? attribute.name : undefined;
+    if (prop !== undefined && Object.hasOwn(propPlaces, prop))
+      report(file, attribute, {
+        kind: "duplicate",
+        found: `prop: ${prop} of <${name}>`,
+        hint: "keep one of the two",
+      });
     if (prop !== undefined) propPlaces[prop] ??= placeOf(attribute);
     if (prop !== undefined && typeof attribute.value === "string") props[prop] = attribute.value;
     else
