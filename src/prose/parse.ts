@@ -7,6 +7,7 @@ import type { Place } from "../schema/place.ts";
 import type { Found, Problem } from "../schema/problem.ts";
 import { findingsOf } from "./file-data.ts";
 import { placeIn } from "./place-in.ts";
+import { TooLong } from "./plugins/effort.ts";
 import { deepLine, tooDeep } from "./plugins/nesting.ts";
 import { emptyProse, type Prose } from "./prose.ts";
 import { remarkPlugins, type ProseOptions } from "./remark-plugins.ts";
@@ -30,6 +31,16 @@ const unread = (problem: Found & Place): Parsed => ({
 const latest = new Map<string, { text: string; parsed: Parsed }>();
 
 /**
+ * Stands for acorn, which would be asked anew at each brace or empty line whether
+ * code ends there, in the square of their number. Code is refused wherever it
+ * stands, so that it may end at the first of them and hold anything.
+ */
+const anyCode = {
+  parse: ({ length }: string) => ({ type: "Program", body: [], start: 0, end: length }),
+  parseExpressionAt: ({ length }: string) => ({ type: "ObjectExpression", properties: [], start: 0, end: length }),
+};
+
+/**
  * Reads prose as the site compiles it, with the same parser and the same
  * plugins, as far as the check needs to know: what it refers to, and where.
  *
@@ -37,7 +48,11 @@ const latest = new Map<string, { text: string; parsed: Parsed }>();
  * count from the first line of the file.
  */
 export function createProseParser(options: ProseOptions): ProseParser {
-  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins(options)).freeze();
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkMdx, { acorn: anyCode as never })
+    .use(remarkPlugins(options))
+    .freeze();
   const parse = (text: string, path: string): Parsed => {
     const body = new VFile({ value: text, path });
     const deep = deepLine(text);
@@ -48,6 +63,7 @@ export function createProseParser(options: ProseOptions): ProseParser {
     } catch (error) {
       // The stack is too small even for the parser, before anything can be counted.
       if (error instanceof RangeError) return unread({ ...tooDeep, ...placeIn(text)(Math.max(0, text.search(/\S/))) });
+      if (error instanceof TooLong) return unread(error.problem);
       return unread(syntaxProblem(error as Failure, text));
     }
   };

@@ -3,6 +3,7 @@ import remarkGfm from "remark-gfm";
 import type { PluggableList } from "unified";
 import { citationMarks } from "./plugins/citation-marks.ts";
 import { componentUses } from "./plugins/component-uses.ts";
+import { effort } from "./plugins/effort.ts";
 import { headings } from "./plugins/headings.ts";
 import { nesting } from "./plugins/nesting.ts";
 import { perCent } from "./plugins/per-cent.ts";
@@ -28,6 +29,8 @@ export interface ProseOptions {
 /** What makes prose of MDX, for the check and the site alike. */
 export const remarkPlugins = ({ root, base }: ProseOptions): PluggableList => [
   remarkGfm,
+  // Tried before the constructs of those above it.
+  effort,
   nesting,
   visibleCharacters,
   unravel,

@@ -94,7 +94,7 @@ test.each([
     "a.mdx:5:1  invalid prose: import or export\n  remove it: components are used by name, without import; let a sentence begin with another word",
   ],
   ["a {1} b", "a.mdx:5:3  invalid prose: code in braces\n  remove the braces, or write \\{ for a brace"],
-  ["a {1 2} b", "a.mdx:5:5  invalid prose: code in braces\n  remove the braces, or write \\{ for a brace"],
+  ["a {1 2} b", "a.mdx:5:3  invalid prose: code in braces\n  remove the braces, or write \\{ for a brace"],
   ["a {1", "a.mdx:5:3  invalid prose: code in braces\n  remove the braces, or write \\{ for a brace"],
   ["a <b>c</b>", "a.mdx:5:3  invalid prose: HTML <b>\n  write **text** for bold"],
   [

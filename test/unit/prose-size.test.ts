@@ -48,7 +48,7 @@ test.each([
   ["quotations", `${">".repeat(2000)} a`, "5:1"],
   ["lists in one line", `${"- ".repeat(2000)}a`, "5:1"],
   ["lists by indent", Array.from({ length: 60 }, (_, i) => `${" ".repeat(2 * i)}- a`).join("\n"), "25:41"],
-  ["emphasis", `${"*a ".repeat(500)}${"a*".repeat(500)}`, "5:118"],
+  ["emphasis", `${"*a ".repeat(150)}${"a*".repeat(150)}`, "5:118"],
   ["quotations in a note", `a[^x]\n\n[^x]: ${"> ".repeat(39)}*b **c***`, "7:85"],
 ])("%s within one another, many times, are refused", (_name, body, place) => {
   const reports = reportOf(body);
@@ -62,6 +62,52 @@ test("components within one another, many times, are refused", () => {
 
 test("many brackets within one another are no marks, and do no harm", () => {
   expect(reportOf(`${"[".repeat(2000)}a${"]".repeat(2000)}`)).toHaveLength(1);
+});
+
+const tooMany = (column: number) =>
+  `a.mdx:5:${column}  invalid prose: too many marks in one paragraph\n  write shorter paragraphs, or \\ before each sign that is no mark`;
+
+// The parser would take minutes or hours for each, so that a guard that is missing ends this by its limit of time.
+test.each([
+  ["emphasis in emphasis", "*a **b ".repeat(20_000) + "c** d* ".repeat(20_000), 140_482],
+  ["both signs in turn", "*a _b ".repeat(20_000) + "c_ d* ".repeat(20_000), 120_413],
+  ["emphasis behind emphasis", "*a* ".repeat(50_000), 8891],
+  ["bold within words", "a**b".repeat(50_000), 1218],
+  ["emphasis that is not begun", "a* ".repeat(50_000), 548],
+  ["one run of signs on both sides", `${"*".repeat(50_000)}a${"*".repeat(50_000)}`, 50_002],
+  ["what is struck out, within words", "a~b".repeat(50_000), 914],
+  ["brackets in brackets", "[".repeat(50_000) + "a" + "]".repeat(50_000), 50_183],
+  ["brackets that only close", "]".repeat(50_000), 317],
+  ["addresses without a text", "](".repeat(50_000), 633],
+  ["emphasis and brackets in turn", "*[".repeat(50_000) + "a" + "]*".repeat(50_000), 501],
+  ["pictures in pictures", "![".repeat(50_000) + "a" + "](b)".repeat(50_000), 100_002],
+  [
+    "runs of backticks, each of another length",
+    Array.from({ length: 500 }, (_, i) => "`".repeat(i + 1)).join("a"),
+    2278,
+  ],
+])("%s, many times in one paragraph, stop the reading", (_name, body, column) => {
+  expect(reportOf(body)).toEqual([tooMany(column)]);
+});
+
+test.each([
+  ["braces", "{".repeat(50_000) + "}".repeat(50_000), "5:1  invalid prose: code in braces"],
+  ["code in parts", "export const a = [\n\n" + "1,\n\n".repeat(2000), "5:1  invalid prose: import or export"],
+])("%s, many times, are not read as code", (_name, body, problem) => {
+  expect(reportOf(body)[0]).toContain(`a.mdx:${problem}`);
+});
+
+test.each([
+  ["words that are stressed", "*a* and __b__ ".repeat(500)],
+  ["items that begin with bold words", "- **a** b\n".repeat(2000)],
+  ["names with underscores", "read_me_first ".repeat(2000)],
+  ["links", "[a](https://example.org), ".repeat(1000)],
+  ["citations", "a [@b]; ".repeat(2000)],
+  ["words in brackets", "a [sic] ".repeat(2000)],
+  ["words as typed", "a `b` and ``c`` ".repeat(1000)],
+  ["cells with bold words", `| a | b |\n| - | - |\n${"| **a** | *b* |\n".repeat(1000)}`],
+])("%s may be many", (_name, body) => {
+  expect(reportOf(body)).toEqual([]);
 });
 
 test.each(["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf"])(
