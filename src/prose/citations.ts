@@ -19,35 +19,71 @@ export interface Citation {
 // the check can report them rather than leave the brackets in the text.
 const BRACKET = /\[((?:[^\][@]*[\s-])?@[^\][]*)\]/g;
 
+/** The text with its literal brackets and signs made others, so that they are no part of a citation. */
+function withoutLiteral(text: string, literal: readonly number[] = []): string {
+  if (literal.length === 0) return text;
+  const signs = text.split("");
+  for (const index of literal) if ("[]@".includes(signs[index]!)) signs[index] = BLANK;
+  return signs.join("");
+}
+
 /**
  * Finds the citations of a text: `[@key]`, `[@key, para. 12; @other]`.
  *
  * Format: Pandoc's bracketed citation keys, https://pandoc.org/MANUAL.html#citation-syntax,
  * without prefixes and suffixes.
+ *
+ * @param literal indexes of signs that stand for themselves, as behind a backslash
  */
-export function citationsIn(text: string): Citation[] {
-  return [...text.matchAll(BRACKET)].map((match) => ({
-    works: match[1]!.split(";").map(toWork),
-    offset: match.index,
-    length: match[0].length,
+export function citationsIn(text: string, literal?: readonly number[]): Citation[] {
+  return [...withoutLiteral(text, literal).matchAll(BRACKET)].map(({ index, 0: { length } }) => ({
+    works: text
+      .slice(index + 1, index + length - 1)
+      .split(";")
+      .map(toWork),
+    offset: index,
+    length,
   }));
 }
 
 /** Words with an @ before them that stand in no brackets: `@key`; the @ of a mail address is none. */
-export const bareKeysIn = (text: string): string[] =>
-  [...withoutCitations(text).matchAll(/(?<![\w.@/+[-])@([a-z0-9]+(?:-[a-z0-9]+)*)/g)].map((match) => match[1]!);
+export const bareKeysIn = (text: string, literal?: readonly number[]): string[] =>
+  [...withCitationsBlank(withoutLiteral(text, literal), "").matchAll(/(?<![\w.@/+[\0-])@([a-z0-9]+(?:-[a-z0-9]+)*)/g)].map(
+    (match) => match[1]!,
+  );
+
+/** Whether a citation begins that does not end, as far as one text tells. */
+export const hasOpenCitation = (text: string, literal?: readonly number[]): boolean =>
+  /[[;]\s*-?@/.test(withCitationsBlank(withoutLiteral(text, literal), ""));
 
 /** The text as it is read: citations become marks. */
-export const withoutCitations = (text: string): string => text.replace(BRACKET, "");
+export function withoutCitations(text: string, literal?: readonly number[]): string {
+  let at = 0;
+  const parts = citationsIn(text, literal).map(({ offset, length }) => {
+    const part = text.slice(at, offset);
+    at = offset + length;
+    return part;
+  });
+  return parts.join("") + text.slice(at);
+}
+
+/** Stands for what is no mark: neither a space nor a letter. */
+export const BLANK = "\0";
+
+/** Text as it was typed, with blanks in the place of signs that a backslash makes ordinary. */
+export const withEscapesBlank = (written: string): string =>
+  written.replace(/\\[!-/:-@[-`{-~]/g, (escape) => BLANK.repeat(escape.length));
 
 /** The text with as many blanks in the place of each citation as it has characters. */
 export const withCitationsBlank = (text: string, blank: string): string =>
   text.replace(BRACKET, (citation) => blank.repeat(citation.length));
 
 function toWork(part: string): CitedWork {
-  const [key = "", ...locator] = part.trim().split(",");
+  const whole = part.trim();
+  const [key = "", ...locator] = whole.split(",");
   const place = locator.join(",").trim();
-  return { key: key.trim().replace(/^@/, ""), ...(place && { locator: place }) };
+  // A comma that nothing follows is told with the key.
+  return { key: (place ? key.trim() : whole).replace(/^@/, ""), ...(place && { locator: place }) };
 }
 
 /** Whether a work is written as the format wants it: nothing before its @, and one @ only. */

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, RootContent } from "mdast";
+import type { Nodes, Parents, RootContent, Text } from "mdast";
 import type {} from "remark-mdx";
 import { visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
@@ -9,11 +9,16 @@ import { findingsOf } from "./file-data.ts";
 /** A component in prose, on a line of its own or within one. */
 export type JsxElement = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
 
-/** The text of a node without its marks. */
-export function plainText(node: Nodes): string {
+/**
+ * The text of a node without its marks.
+ *
+ * @param textOf what is taken of each text in it
+ */
+export function plainText(node: Nodes, textOf = ({ value }: Text): string => value): string {
+  if (node.type === "text") return textOf(node);
   if ("value" in node) return node.value;
   if (node.type === "break") return " ";
-  if ("children" in node) return node.children.map((child) => plainText(child)).join("");
+  if ("children" in node) return node.children.map((child) => plainText(child, textOf)).join("");
   return "";
 }
 

@@ -4,6 +4,7 @@ import type { PluggableList } from "unified";
 import { citationMarks } from "./plugins/citation-marks.ts";
 import { componentUses } from "./plugins/component-uses.ts";
 import { effort } from "./plugins/effort.ts";
+import { escapes } from "./plugins/escapes.ts";
 import { headings } from "./plugins/headings.ts";
 import { nesting } from "./plugins/nesting.ts";
 import { perCent } from "./plugins/per-cent.ts";
@@ -31,6 +32,7 @@ export const remarkPlugins = ({ root, base }: ProseOptions): PluggableList => [
   remarkGfm,
   // Tried before the constructs of those above it.
   effort,
+  escapes,
   nesting,
   visibleCharacters,
   unravel,

@@ -4,7 +4,7 @@ import type { Plugin } from "unified";
 import { SKIP, visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
 import { t } from "../../i18n/t.ts";
-import { bareKeysIn, citationsIn, withoutCitations, type CitedWork } from "../citations.ts";
+import { bareKeysIn, citationsIn, hasOpenCitation, withEscapesBlank, type CitedWork } from "../citations.ts";
 import { notesIn } from "../definitions.ts";
 import { findingsOf } from "../file-data.ts";
 import { placeOf, replaceChildren, report, startOf } from "../nodes.ts";
@@ -39,8 +39,8 @@ export const citationMarks: Plugin<[], Root> = () => (tree, file) => {
 };
 
 function withMarks(text: Text, references: Map<string, Reference>): PhrasingContent[] {
-  const { value } = text;
-  const citations = citationsIn(value);
+  const { value, data } = text;
+  const citations = citationsIn(value, data?.literal);
   if (citations.length === 0) return [text];
   const nodes: PhrasingContent[] = [];
   let at = 0;
@@ -85,8 +85,8 @@ function collect(tree: Root, file: VFile): void {
   const { prose } = findingsOf(file);
   visitParents(tree, "text", (node) => {
     prose.citations.push(...placeCitations(node, file));
-    for (const key of bareKeysIn(node.value)) prose.bareKeys.push({ key, place: placeOf(node) });
-    if (/[[;]\s*-?@/.test(withoutCitations(node.value)))
+    for (const key of bareKeysIn(node.value, node.data?.literal)) prose.bareKeys.push({ key, place: placeOf(node) });
+    if (hasOpenCitation(node.value, node.data?.literal))
       report(file, node, {
         kind: "invalid",
         found: "citation: no closing bracket",
@@ -99,9 +99,9 @@ function collect(tree: Root, file: VFile): void {
 function placeCitations(node: Text, file: VFile): Prose["citations"] {
   const source = String(file);
   const start = startOf(node);
-  const found = citationsIn(node.value);
+  const found = citationsIn(node.value, node.data?.literal);
   if (found.length === 0) return [];
-  const written = citationsIn(source.slice(start, node.position?.end.offset));
+  const written = citationsIn(withEscapesBlank(source.slice(start, node.position?.end.offset)));
   const { placeAt } = findingsOf(file);
   return found.map((citation, index) => {
     const raw = written.length === found.length ? written[index] : undefined;

@@ -1,5 +1,5 @@
 import GithubSlugger from "github-slugger";
-import type { Heading, Root } from "mdast";
+import type { Heading, Root, Text } from "mdast";
 import type { Plugin } from "unified";
 import { visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
@@ -12,6 +12,8 @@ const isOfPage = (id: string): boolean =>
   ["content", "contents", "key-points", "references", "footnote-label"].includes(id) ||
   /^(?:ref-\d+|cite-\d+-\d+|note-fn.*)$/.test(id);
 
+const wordsOf = ({ value, data }: Text): string => withoutCitations(value, data?.literal);
+
 /** Gives headings their anchors, and lists them. */
 export const headings: Plugin<[], Root> = () => (tree, file) => {
   const { prose, rendered } = findingsOf(file);
@@ -20,7 +22,7 @@ export const headings: Plugin<[], Root> = () => (tree, file) => {
   const isTaken = (id: string) => isOfPage(id) || charts.some((chart) => id.startsWith(chart));
   const slugger = new GithubSlugger();
   visitParents(tree, "heading", (node) => {
-    const text = withoutCitations(plainText(node)).replace(/\s+/g, " ").trim();
+    const text = plainText(node, wordsOf).replace(/\s+/g, " ").trim();
     checkHeading(file, node, text);
     let id = slugger.slug(text);
     while (isTaken(id)) id = slugger.slug(text);

@@ -18,7 +18,7 @@ export const linkTexts: Plugin<[], Root> = () => (tree, file) => {
           found: `link: ${what} in the text of a link`,
           hint: "put it behind the link: a link cannot stand in another",
         });
-      if (inner.type === "text" && /^\s*@\S/.test(inner.value) && inner.value.trim() === plainText(node).trim())
+      if (inner.type === "text" && !inner.data?.literal && /^\s*@\S/.test(inner.value) && inner.value.trim() === plainText(node).trim())
         report(file, inner, {
           kind: "invalid",
           found: `link: the text ${inner.value.trim()}`,
@@ -36,7 +36,7 @@ export const linkTexts: Plugin<[], Root> = () => (tree, file) => {
 
 /** What becomes a link by itself. */
 function linkIn(node: Nodes): string | undefined {
-  if (node.type === "text" && citationsIn(node.value).length > 0) return "a citation";
+  if (node.type === "text" && citationsIn(node.value, node.data?.literal).length > 0) return "a citation";
   if (node.type === "footnoteReference") return "a note";
   if (node.type === "mdxJsxTextElement" && isInline(node.name ?? "")) return `<${node.name}>`;
   return undefined;

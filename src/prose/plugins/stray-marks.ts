@@ -1,7 +1,7 @@
 import type { Nodes, Root, Text } from "mdast";
 import type { Plugin } from "unified";
 import { visitParents } from "unist-util-visit-parents";
-import { withCitationsBlank } from "../citations.ts";
+import { BLANK, withCitationsBlank, withEscapesBlank } from "../citations.ts";
 import { findingsOf } from "../file-data.ts";
 import { report, startOf } from "../nodes.ts";
 import { strayMarks as marks } from "../stray-marks.ts";
@@ -14,7 +14,7 @@ export const strayMarks: Plugin<[], Root> = () => (tree, file) => {
     const parent = ancestors.at(-1)!;
     if (!node.position || isAddress(node, parent)) return;
     const start = startOf(node);
-    let rest = withEscapesBlank(source.slice(start, node.position.end.offset));
+    let rest = withOrdinaryBlank(source.slice(start, node.position.end.offset));
     for (const { pattern, at, toFound } of marks)
       rest = rest.replaceAll(pattern, (mark: string, ...groups: unknown[]) => {
         const offset = groups.find((group) => typeof group === "number")!;
@@ -29,15 +29,8 @@ export const strayMarks: Plugin<[], Root> = () => (tree, file) => {
   });
 };
 
-/** Stands for what is no mark: neither a space nor a letter. */
-const BLANK = "\0";
-
 /** A text in which signs that a backslash makes ordinary, and citations, are no marks. */
-const withEscapesBlank = (written: string): string =>
-  withCitationsBlank(
-    written.replace(/\\[!-/:-@[-`{-~]/g, (escape) => BLANK.repeat(escape.length)),
-    BLANK,
-  );
+const withOrdinaryBlank = (written: string): string => withCitationsBlank(withEscapesBlank(written), BLANK);
 
 /** An address that is a link by itself, whose signs are its own. */
 const isAddress = ({ value }: Text, parent: Nodes): boolean => parent.type === "link" && parent.url.endsWith(value);

@@ -7,8 +7,8 @@ import { findingsOf } from "../file-data.ts";
 /** Counts the words that are read, in every alphabet. */
 export const words: Plugin<[], Root> = () => (tree, file) => {
   const { prose, rendered } = findingsOf(file);
-  visitParents(tree, "text", ({ value }) => {
-    prose.words += withoutCitations(value).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  visitParents(tree, "text", ({ value, data }) => {
+    prose.words += withoutCitations(value, data?.literal).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   });
   rendered.words = prose.words;
 };
