@@ -28,6 +28,14 @@ export const checkLinks = (dossier: ReadDossier): Problem[] =>
             ? `did you mean ${near}?`
             : "write an address that starts with https:// and a host, or with mailto:, or the path of a record",
         );
+      if (!near && url.includes("\\"))
+        return problem("invalid", `link: ${url}`, `write ${url.replace(/\\+/g, "/")}, with / between folders`);
+      if (!near && hasBadEscape(url))
+        return problem(
+          "invalid",
+          `link: ${url}`,
+          "write %25 for a per cent sign: % and two digits stand for a character",
+        );
       const target = resolveContentLink(url, path, dossier.root);
       if (!target || (near && !dossier.ids.get(target.kind ?? "term")!.has(target.id)))
         return problem(
@@ -59,6 +67,16 @@ export const checkLinks = (dossier: ReadDossier): Problem[] =>
       );
     }),
   );
+
+/** Whether a per cent sign begins no character. */
+function hasBadEscape(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 function toRelative(from: string, to: string): string {
   const path = relative(dirname(from), to).split(sep).join("/");

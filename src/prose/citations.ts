@@ -48,9 +48,9 @@ export function citationsIn(text: string, literal?: readonly number[]): Citation
 
 /** Words with an @ before them that stand in no brackets: `@key`; the @ of a mail address is none. */
 export const bareKeysIn = (text: string, literal?: readonly number[]): string[] =>
-  [...withCitationsBlank(withoutLiteral(text, literal), "").matchAll(/(?<![\w.@/+[\0-])@([a-z0-9]+(?:-[a-z0-9]+)*)/g)].map(
-    (match) => match[1]!,
-  );
+  [
+    ...withCitationsBlank(withoutLiteral(text, literal), "").matchAll(/(?<![\w.@/+[\0-])@([a-z0-9]+(?:-[a-z0-9]+)*)/g),
+  ].map((match) => match[1]!);
 
 /** Whether a citation begins that does not end, as far as one text tells. */
 export const hasOpenCitation = (text: string, literal?: readonly number[]): boolean =>

@@ -7,7 +7,7 @@ import type { Place } from "../schema/place.ts";
 import type { Found, Problem } from "../schema/problem.ts";
 import { findingsOf } from "./file-data.ts";
 import { placeIn } from "./place-in.ts";
-import { TooLong } from "./plugins/effort.ts";
+import { surplusNote, TooLong, tooManyNotes } from "./plugins/effort.ts";
 import { deepLine, tooDeep } from "./plugins/nesting.ts";
 import { emptyProse, type Prose } from "./prose.ts";
 import { remarkPlugins, type ProseOptions } from "./remark-plugins.ts";
@@ -57,6 +57,8 @@ export function createProseParser(options: ProseOptions): ProseParser {
     const body = new VFile({ value: text, path });
     const deep = deepLine(text);
     if (deep !== -1) return unread({ ...tooDeep, ...placeIn(text)(deep) });
+    const surplus = surplusNote(text);
+    if (surplus !== -1) return unread({ ...tooManyNotes, ...placeIn(text)(surplus) });
     try {
       processor.runSync(processor.parse(body), body);
       return findingsOf(body);

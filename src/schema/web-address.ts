@@ -5,7 +5,7 @@ const HOST = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?=[/?#:]|$)/u;
 export function isWebAddress(address: string): boolean {
   if (!FULL.test(address) || /[\s\p{Cc}\\]|%(?:[01][\da-f]|7f)/iu.test(address) || !URL.canParse(address)) return false;
   const { hostname, username } = new URL(address);
-  return /[.:]/.test(hostname) && username === "";
+  return /[.:]/.test(hostname) && !/^\.|\.\./.test(hostname) && username === "";
 }
 
 /** The address that was most likely meant by a text that is none; undefined where it does not look like one. */

@@ -11,7 +11,12 @@ const outcomeOf = (body: string): string => {
     ...works.map(({ key, locator }) => `cites ${[key, locator].filter(Boolean).join(" at ")}`),
     ...prose.bareKeys.map(({ key }) => `asks for ${key}`),
   ];
-  return said.join(", ") || render(body).html.replace(/<[^>]*>/g, "").trim();
+  return (
+    said.join(", ") ||
+    render(body)
+      .html.replace(/<[^>]*>/g, "")
+      .trim()
+  );
 };
 
 test.each([

@@ -90,6 +90,13 @@ test.each([
   expect(reportOf(body)).toEqual([tooMany(column)]);
 });
 
+test("notes are compared with one another, and may not be too many", () => {
+  const body = "a[^1]\n" + "\n[^1]: b\n".repeat(20_000);
+  expect(reportOf(body)).toEqual([
+    "a.mdx:4007:1  invalid prose: too many notes\n  write fewer, or several records; the limit is 2000",
+  ]);
+});
+
 test.each([
   ["braces", "{".repeat(50_000) + "}".repeat(50_000), "5:1  invalid prose: code in braces"],
   ["code in parts", "export const a = [\n\n" + "1,\n\n".repeat(2000), "5:1  invalid prose: import or export"],

@@ -18,7 +18,12 @@ export const linkTexts: Plugin<[], Root> = () => (tree, file) => {
           found: `link: ${what} in the text of a link`,
           hint: "put it behind the link: a link cannot stand in another",
         });
-      if (inner.type === "text" && !inner.data?.literal && /^\s*@\S/.test(inner.value) && inner.value.trim() === plainText(node).trim())
+      if (
+        inner.type === "text" &&
+        !inner.data?.literal &&
+        /^\s*@\S/.test(inner.value) &&
+        inner.value.trim() === plainText(node).trim()
+      )
         report(file, inner, {
           kind: "invalid",
           found: `link: the text ${inner.value.trim()}`,
