@@ -64,30 +64,29 @@ test("many brackets within one another are no marks, and do no harm", () => {
   expect(reportOf(`${"[".repeat(2000)}a${"]".repeat(2000)}`)).toHaveLength(1);
 });
 
-const tooMany = (column: number) =>
-  `a.mdx:5:${column}  invalid prose: too many marks in one paragraph\n  write shorter paragraphs, or \\ before each sign that is no mark`;
-
 // The parser would take minutes or hours for each, so that a guard that is missing ends this by its limit of time.
 test.each([
-  ["emphasis in emphasis", "*a **b ".repeat(20_000) + "c** d* ".repeat(20_000), 140_482],
-  ["both signs in turn", "*a _b ".repeat(20_000) + "c_ d* ".repeat(20_000), 120_413],
-  ["emphasis behind emphasis", "*a* ".repeat(50_000), 8891],
-  ["bold within words", "a**b".repeat(50_000), 1218],
-  ["emphasis that is not begun", "a* ".repeat(50_000), 548],
-  ["one run of signs on both sides", `${"*".repeat(50_000)}a${"*".repeat(50_000)}`, 50_002],
-  ["what is struck out, within words", "a~b".repeat(50_000), 914],
-  ["brackets in brackets", "[".repeat(50_000) + "a" + "]".repeat(50_000), 50_183],
-  ["brackets that only close", "]".repeat(50_000), 317],
-  ["addresses without a text", "](".repeat(50_000), 633],
-  ["emphasis and brackets in turn", "*[".repeat(50_000) + "a" + "]*".repeat(50_000), 501],
-  ["pictures in pictures", "![".repeat(50_000) + "a" + "](b)".repeat(50_000), 100_002],
-  [
-    "runs of backticks, each of another length",
-    Array.from({ length: 500 }, (_, i) => "`".repeat(i + 1)).join("a"),
-    2278,
-  ],
-])("%s, many times in one paragraph, stop the reading", (_name, body, column) => {
-  expect(reportOf(body)).toEqual([tooMany(column)]);
+  ["emphasis in emphasis", "*a **b ".repeat(20_000) + "c** d* ".repeat(20_000)],
+  ["both signs in turn", "*a _b ".repeat(20_000) + "c_ d* ".repeat(20_000)],
+  ["emphasis behind emphasis", "*a* ".repeat(50_000)],
+  ["bold within words", "a**b".repeat(50_000)],
+  ["emphasis that is not begun", "a* ".repeat(50_000)],
+  ["one run of signs on both sides", `${"*".repeat(50_000)}a${"*".repeat(50_000)}`],
+  ["what is struck out, within words", "a~b".repeat(50_000)],
+  ["brackets in brackets", "[".repeat(50_000) + "a" + "]".repeat(50_000)],
+  ["brackets that only close", "]".repeat(50_000)],
+  ["addresses without a text", "](".repeat(50_000)],
+  ["emphasis and brackets in turn", "*[".repeat(50_000) + "a" + "]*".repeat(50_000)],
+  ["pictures in pictures", "![".repeat(50_000) + "a" + "](b)".repeat(50_000)],
+  ["runs of backticks, each of another length", Array.from({ length: 500 }, (_, i) => "`".repeat(i + 1)).join("a")],
+])("%s, many times in one paragraph, stop the reading", (_name, body) => {
+  expect(reportOf(body).map((report) => report.replace(/:5:\d+/, ""))).toEqual([
+    "a.mdx  invalid prose: too many marks in one paragraph\n  write shorter paragraphs, or \\ before each sign that is no mark",
+  ]);
+});
+
+test("what has too many marks is told where they are too many", () => {
+  expect(reportOf("a\n\n" + "]".repeat(1000))[0]).toMatch(/^a\.mdx:7:501 /);
 });
 
 test("notes are compared with one another, and may not be too many", () => {
@@ -109,7 +108,7 @@ test.each([
   ["items that begin with bold words", "- **a** b\n".repeat(2000)],
   ["names with underscores", "read_me_first ".repeat(2000)],
   ["links", "[a](https://example.org), ".repeat(1000)],
-  ["citations", "a [@b]; ".repeat(2000)],
+  ["citations", "a [@b, p. 1]; ".repeat(10_000)],
   ["words in brackets", "a [sic] ".repeat(2000)],
   ["words as typed", "a `b` and ``c`` ".repeat(1000)],
   ["cells with bold words", `| a | b |\n| - | - |\n${"| **a** | *b* |\n".repeat(1000)}`],

@@ -14,8 +14,8 @@ export class TooLong extends Error {
   }
 }
 
-/** How many steps back the parser may go in one paragraph or cell; one with a hundred links takes a thousand. */
-const STEPS = 100_000;
+/** How many steps back the parser may go in one paragraph or cell; one with 10,000 citations takes a third of them. */
+const STEPS = 250_000;
 
 /** Steps that a pair of marks counts for what lies behind it. */
 const MOVE = 40;
