@@ -10,6 +10,7 @@ import { cutFrames } from "./src/embeds/cut-frames.ts";
 import { openReading } from "./src/collections/open-reading.ts";
 import { dossierCollections } from "./src/collections/integration.ts";
 import { moduleOf } from "./src/collections/prose-modules.ts";
+import { tellDirections } from "./src/layouts/tell-directions.ts";
 import { keepCompiled } from "./src/prose/keep-compiled.ts";
 import { proseMdx } from "./src/prose/mdx.ts";
 import { proseProcessor } from "./src/prose/processor.ts";
@@ -48,6 +49,7 @@ export default defineConfig({
     loosenSlashes(),
     sitemap({ filter: isListed }),
     cutFrames(),
+    tellDirections(),
     proseMdx(),
     dossierCollections(contentFolder),
   ],

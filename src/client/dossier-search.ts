@@ -187,9 +187,11 @@ function toItem({ url, excerpt, meta }: Awaited<ReturnType<Result["data"]>>): HT
   const heading = document.createElement("h2");
   const link = document.createElement("a");
   link.href = url;
+  heading.dir = "auto";
   link.textContent = fromSearched(meta.title ?? url);
   heading.append(link);
   const text = document.createElement("p");
+  text.dir = "auto";
   text.append(...toExcerpt(fromSearched(excerpt)));
   item.append(kind, heading, text);
   return item;

@@ -7,10 +7,11 @@ import type { Place } from "../schema/place.ts";
 import type { Found, Problem } from "../schema/problem.ts";
 import { findingsOf } from "./file-data.ts";
 import { placeIn } from "./place-in.ts";
-import { surplusNote, TooLong, tooManyNotes } from "./plugins/effort.ts";
+import { TooLong } from "./plugins/effort.ts";
 import { deepLine, tooDeep } from "./plugins/nesting.ts";
 import { emptyProse, type Prose } from "./prose.ts";
 import { remarkPlugins, type ProseOptions } from "./remark-plugins.ts";
+import { surplusIn } from "./surplus.ts";
 import { syntaxProblem, type Failure } from "./syntax-problem.ts";
 
 interface Parsed {
@@ -57,8 +58,8 @@ export function createProseParser(options: ProseOptions): ProseParser {
     const body = new VFile({ value: text, path });
     const deep = deepLine(text);
     if (deep !== -1) return unread({ ...tooDeep, ...placeIn(text)(deep) });
-    const surplus = surplusNote(text);
-    if (surplus !== -1) return unread({ ...tooManyNotes, ...placeIn(text)(surplus) });
+    const surplus = surplusIn(text);
+    if (surplus) return unread({ ...surplus.found, ...placeIn(text)(surplus.offset) });
     try {
       processor.runSync(processor.parse(body), body);
       return findingsOf(body);

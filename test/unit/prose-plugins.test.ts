@@ -84,3 +84,15 @@ test("a cell tells its direction", () => {
     '<th>a text</th>\n<th dir="rtl">שלום</th>',
   );
 });
+
+test("headings have ids of their own, whatever the page around them or a figure in them is called", () => {
+  const names = ["Content", "Contents", "Key points", "References", "Footnote label", "Ref 1", "Cite 1 1", "Note fn 1"];
+  const { html, rendered } = render(
+    [...names, ...names, "Map plot", "Same", "Same", "Same 1"].map((name) => `## ${name}`).join("\n\n") +
+      '\n\n<Chart id="map" />\n\nOne[^1] [@a].\n\n[^1]: Note.',
+  );
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]!);
+  const page = ["content", "contents", "key-points", "references", "ref-1", "map-plot", "map-table"];
+  expect(new Set([...ids, ...page]).size).toBe(ids.length + page.length);
+  expect(rendered.headings.map(({ id }) => id).filter((id) => !html.includes(`<h2 id="${id}"`))).toEqual([]);
+});

@@ -89,11 +89,22 @@ test("what has too many marks is told where they are too many", () => {
   expect(reportOf("a\n\n" + "]".repeat(1000))[0]).toMatch(/^a\.mdx:7:501 /);
 });
 
-test("notes are compared with one another, and may not be too many", () => {
-  const body = "a[^1]\n" + "\n[^1]: b\n".repeat(20_000);
-  expect(reportOf(body)).toEqual([
-    "a.mdx:4007:1  invalid prose: too many notes\n  write fewer, or several records; the limit is 2000",
-  ]);
+const nested =
+  "items in lists or quotations within others\n  write them in a table or a dataset, or in several records; the limit is 1000";
+
+test.each([
+  [
+    "notes",
+    "a[^1]\n" + "\n[^1]: b\n".repeat(20_000),
+    4007,
+    "notes\n  write fewer, or several records; the limit is 2000",
+  ],
+  ["lists in one line", "- - a\n".repeat(50_000), 1005, nested],
+  ["lists by indent", "- a\n  - b\n".repeat(50_000), 2006, nested],
+  ["quotations in lists", "1. > a\n".repeat(50_000), 1005, nested],
+  ["quotations in quotations", "> > a\n> b\n".repeat(50_000), 2005, nested],
+])("%s may not be too many in one body", (_name, body, line, problem) => {
+  expect(reportOf(body)).toEqual([`a.mdx:${line}:1  invalid prose: too many ${problem}`]);
 });
 
 test.each([

@@ -20,23 +20,6 @@ const STEPS = 250_000;
 /** Steps that a pair of marks counts for what lies behind it. */
 const MOVE = 40;
 
-/** How many notes a body may have; each mention is compared with all of them. */
-const NOTES = 2000;
-
-/** What is wrong with more notes than that. */
-export const tooManyNotes: Found = {
-  kind: "invalid",
-  found: "prose: too many notes",
-  hint: `write fewer, or several records; the limit is ${NOTES}`,
-};
-
-/** Where a note begins that is one too many; -1 where none does. */
-export const surplusNote = (text: string): number => {
-  let notes = 0;
-  for (const { index } of text.matchAll(/^[ \t>]*\[\^/gm)) if (++notes > NOTES) return index;
-  return -1;
-};
-
 /** The parser at a place in a text: what is used here of micromark's `TokenizeContext`. */
 interface Context {
   previous: number | null;
@@ -80,7 +63,7 @@ const efforts = new WeakMap<Context, Effort>();
 export const effort: Plugin<[], Root> = function () {
   const data = this.data() as { micromarkExtensions?: unknown[] };
   const text = Object.fromEntries(
-    [..."*_~`[]"].map((sign) => {
+    ["*", "_", "~", "`", "[", "]"].map((sign) => {
       const code = sign.charCodeAt(0);
       return [code, { name: "effort", tokenize, previous: isFirst(code) }];
     }),

@@ -25,7 +25,9 @@ export const headings: Plugin<[], Root> = () => (tree, file) => {
     const text = plainText(node, wordsOf).replace(/\s+/g, " ").trim();
     checkHeading(file, node, text);
     let id = slugger.slug(text);
-    while (isTaken(id)) id = slugger.slug(text);
+    if (isTaken(id)) id = slugger.slug(text);
+    // A number behind it does not help where the beginning is taken; nothing else begins with this sign.
+    if (isTaken(id)) id = slugger.slug(`_${text}`);
     prose.headings.push({ depth: node.depth, text, id });
     node.data = { ...node.data, hProperties: { id } };
   });
