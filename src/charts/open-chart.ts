@@ -72,3 +72,9 @@ const named = ({ columns, rows }: FormOutput): string[] =>
   columns
     .filter(({ type }) => type === "source")
     .flatMap(({ name }) => rows.flatMap((row) => (typeof row[name] === "string" ? [row[name]] : [])));
+
+/** The datasets that a chart is drawn from, its own first. */
+export const datasetsOf = (spec: ChartSpec): string[] => [
+  spec.dataset,
+  ...(formOf(spec).reads?.(spec) ?? []).map(({ dataset }) => dataset),
+];

@@ -1,6 +1,6 @@
 import { lostCharacters } from "../charts/files/picture/fonts.ts";
 import { textsInPicture } from "../charts/files/picture/texts.ts";
-import { openChart } from "../charts/open-chart.ts";
+import { datasetsOf, openChart } from "../charts/open-chart.ts";
 import type { ReadDossier, ReadFile, ReadRecord } from "../reader/reading.ts";
 import { editionsOf } from "../schema/chart.ts";
 import type { Problem } from "../schema/problem.ts";
@@ -12,11 +12,10 @@ import type { Problem } from "../schema/problem.ts";
  * @param charts those that can be drawn
  */
 export function checkPictureLetters(dossier: ReadDossier, charts: readonly ReadRecord<"chart">[]): Problem[] {
-  // Most dossiers have no such letter anywhere, and none of their pictures has to be set to see it.
-  const suspects = lostAnywhere(dossier);
-  if (suspects.size === 0) return [];
+  // Most charts have no such letter at hand, and their pictures need not be set to see it.
+  const mayLack = suspects(dossier);
   const told = new Set<string>();
-  return charts.flatMap((chart) =>
+  return charts.filter(mayLack).flatMap((chart) =>
     [...lostIn(dossier, chart)].flatMap((character): Problem[] => {
       const place = placeOfCharacter(dossier, chart, character);
       const key = JSON.stringify([place, character]);
@@ -34,15 +33,25 @@ export function checkPictureLetters(dossier: ReadDossier, charts: readonly ReadR
   );
 }
 
-/** Characters of all that a picture could take words from which no font has. */
-function lostAnywhere({ records, settings, tables }: ReadDossier): Set<string> {
-  const unusual = new Set<string>();
-  const collect = (text: string) => {
-    for (const [character] of text.matchAll(/[^\0-\u017f]/gu)) unusual.add(character);
-  };
-  for (const { document } of [settings, ...records]) collectTexts(document.value, collect);
-  for (const editions of tables.values()) for (const { text } of editions.values()) collect(text);
-  return new Set(lostCharacters([...unusual].join("")));
+/** Whether a chart could take characters that no font has from its spec, from what it reads, or from a record that it names. */
+function suspects({ records, settings, tables }: ReadDossier): (chart: ReadRecord<"chart">) => boolean {
+  const isLacking = ({ document }: ReadFile) => lacks(textsOf(document.value));
+  const isNamed = ({ kind }: ReadRecord) => kind !== "chart" && kind !== "dataset";
+  if ([settings, ...records.filter(isNamed)].some(isLacking)) return () => true;
+  const lacking = new Set(
+    records
+      .filter((record) => record.kind === "dataset")
+      .filter((dataset) => isLacking(dataset) || lacks([...(tables.get(dataset.id)?.values() ?? [])].map(textOf)))
+      .map(({ id }) => id),
+  );
+  return (chart) => isLacking(chart) || datasetsOf(chart.fields).some((id) => lacking.has(id));
+}
+
+const textOf = ({ text }: { text: string }): string => text;
+
+function lacks(texts: readonly string[]): boolean {
+  const unusual = new Set(texts.flatMap((text) => text.match(/[^\0-\u017f]/gu) ?? []));
+  return lostCharacters([...unusual].join("")).length > 0;
 }
 
 /** Characters of the pictures of a chart, one an edition, that no font has. */
@@ -103,7 +112,7 @@ function pathTo(value: unknown, character: string): PropertyKey[] | undefined {
   return undefined;
 }
 
-function collectTexts(value: unknown, collect: (text: string) => void): void {
-  if (typeof value === "string") collect(value);
-  else if (value && typeof value === "object") for (const inner of Object.values(value)) collectTexts(inner, collect);
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return value && typeof value === "object" ? Object.values(value).flatMap(textsOf) : [];
 }
