@@ -6,6 +6,7 @@ import { checkBareKeys, checkCitations } from "./citations.ts";
 import { checkClaims } from "./claims.ts";
 import { checkComponents } from "./components.ts";
 import { checkDatasets } from "./datasets.ts";
+import { checkEmptyEditions } from "./empty-editions.ts";
 import { checkEvents } from "./events.ts";
 import { checkExplainers } from "./explainers.ts";
 import { checkIds } from "./ids.ts";
@@ -28,6 +29,7 @@ const rules = [
   checkImages,
   checkComponents,
   checkDatasets,
+  checkEmptyEditions,
   checkRanges,
   checkSeriesNames,
   checkJumps,
