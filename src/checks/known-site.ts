@@ -1,4 +1,6 @@
+import { toAddress } from "../reader/addresses.ts";
 import type { ReadDossier } from "../reader/reading.ts";
+import { picturePath } from "../model/picture-path.ts";
 import { placesOf } from "../model/redirects.ts";
 import { timelineFilters } from "../model/timeline-filters.ts";
 import type { RecordKind } from "../schema/fields.ts";
@@ -60,13 +62,21 @@ export function knownSite(dossier: ReadDossier): KnownSite {
     ]),
   );
   const timelines = timelineFilters(dossier).map(({ name, value }) => `embed/timeline/${name}/${value}/`);
-  const there = ["./", ...sections.map((section) => `${section}/`), "embed/timeline/", ...timelines, ...records];
+  const pictures = [...dossier.pictures.keys()].map((path) => toAddress(`images/${picturePath(path)}`));
+  const there = new Set([
+    ...["./", "embed/timeline/"],
+    ...sections.map((section) => `${section}/`),
+    ...timelines,
+    ...records,
+    ...pictures,
+  ]);
   return {
-    there: new Set(there),
+    there,
     places: placesIn(there),
     isGone(address) {
       const record = recordAt(address);
       if (record) return !ids.get(record.kind)!.has(record.id);
+      if (address.startsWith("images/")) return !there.has(address);
       // A file may lie beside the pages; a folder is one of theirs.
       const [top = "", ...below] = address.split("/");
       return below.length > 0 && !folders.has(top);
