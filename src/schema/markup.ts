@@ -4,6 +4,10 @@ const MARKS: readonly RegExp[] = [
   /\[-?@[^\]]*\]?|\[\^[^\]]+\]|!?\[[^\]]*\]\([^)]*\)?|\[[^\]]+\]\[[^\]]*\]|!\[[^\]]*\]/,
   // **bold**, __bold__, ~~deleted~~, `code`
   /\*\*[^*]+\*\*|(?<![\p{L}\p{N}_])__[^_]+__(?![\p{L}\p{N}_])|~~[^~]+~~|`[^`]+`/u,
+  // **bold and others that are not closed, but for signs of notes, 2024**
+  /(?<![\p{L}\p{N}*])\*{2,}(?=\p{L})|(?<=\p{L})\*{2,}(?![\p{L}\p{N}*])/u,
+  /(?<![\p{L}\p{N}_])__(?=\p{L})|(?<=\p{L})__(?![\p{L}\p{N}_])/u,
+  /(?<![~`])(~~|``)(?=\p{L})|(?<=\p{L})(~~|``)(?![~`])/u,
   // *emphasis*, _emphasis_
   /(?<![\p{L}\p{N}*])\*(?![\s*])[^*]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?![\s_])[^_]*[^\s_]_(?![\p{L}\p{N}_])/u,
   // <Value … />, <!-- comment -->; other tags may be what a text is about, and are printed so

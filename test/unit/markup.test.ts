@@ -19,6 +19,13 @@ test.each([
   ["a&#8211;b", "&#8211;"],
   ["5 \\* 3", "\\*"],
   ["## Heading", "## Heading"],
+  ["**A", "**"],
+  ["A**", "**"],
+  ["The ***first word", "***"],
+  ["__A", "__"],
+  ["A__ b", "__"],
+  ["~~gone", "~~"],
+  ["a ``word", "``"],
 ])("%j holds the mark %j", (text, mark) => {
   expect(markIn(text)).toBe(mark);
 });
@@ -28,6 +35,9 @@ test.each([
   "[the council] said […]",
   "5 * 3 * 2",
   "4.5*",
+  "2024**",
+  "2 ** 3",
+  "snake__case",
   "on_time_pct, snake_case_name",
   "less < more > less",
   "a <= b, 1<2",
