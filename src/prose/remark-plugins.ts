@@ -9,12 +9,14 @@ import { headings } from "./plugins/headings.ts";
 import { nesting } from "./plugins/nesting.ts";
 import { perCent } from "./plugins/per-cent.ts";
 import { pictures } from "./plugins/pictures.ts";
+import { plainWords } from "./plugins/plain-words.ts";
 import { recordLinks } from "./plugins/record-links.ts";
 import { rules } from "./plugins/rules.ts";
 import { strayMarks } from "./plugins/stray-marks.ts";
 import { unread } from "./plugins/unread.ts";
 import { whole } from "./plugins/whole.ts";
 import { linkTexts } from "./plugins/link-texts.ts";
+import { typedAddresses } from "./plugins/typed-addresses.ts";
 import { unravel } from "./plugins/unravel.ts";
 import { visibleCharacters } from "./plugins/visible-characters.ts";
 import { words } from "./plugins/words.ts";
@@ -30,6 +32,7 @@ export interface ProseOptions {
 /** What makes prose of MDX, for the check and the site alike. */
 export const remarkPlugins = ({ root, base }: ProseOptions): PluggableList => [
   remarkGfm,
+  typedAddresses,
   // Tried before the constructs of those above it.
   effort,
   escapes,
@@ -40,6 +43,7 @@ export const remarkPlugins = ({ root, base }: ProseOptions): PluggableList => [
   unread,
   whole,
   linkTexts,
+  plainWords,
   rules,
   componentUses,
   headings,

@@ -21,6 +21,15 @@ const short = (text: string): string => {
 // The hint that ends most others: every sign can be had by itself.
 const or = (sign: string) => `or \\${sign} for the sign itself`;
 
+/** An address within the dossier; one of the web becomes a link by itself, or is reported. */
+const PATH = /(?:\.{1,2}\/[^()[\]\s]+|[^()[\]\s]+\.mdx(?:#[^()[\]\s]*)?)/.source;
+
+/** A link whose brackets are apart, of the wrong kind, or not closed: the text and the address are what they are. */
+export const misspeltLink = (mark: string): Found => {
+  const [, text, address] = /^[[(]([^()[\]]+)[\])]?\s*[[(]([^()[\]]+)/.exec(mark) ?? [];
+  return invalid("link", `write ${text ? `[${short(text)}](${address})` : "[text](address)"}, ${or("[")}`)(mark);
+};
+
 /**
  * Of two that match at one place the first counts. Words in brackets, `[sic]` and
  * `[…]`, are what they seem: with a target they would be a link, and a target that
@@ -50,6 +59,17 @@ export const strayMarks: readonly StrayMark[] = [
         ? 'write %20 for each space in the address, and a title in quotation marks: [text](address "title")'
         : "write [text](address), with both brackets closed",
     }),
+  },
+  {
+    pattern: new RegExp(
+      `\\[[^\\][\\n\\0]+\\]\\s+\\(${PATH}\\)|\\([^()\\n\\0]+\\)\\[${PATH}\\]|\\[[^\\][()\\n\\0]+\\(${PATH}\\)(?![^\\][\\n]*\\])`,
+      "g",
+    ),
+    toFound: misspeltLink,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}.])\.{1,2}\/[^()[\]\s]+\.mdx\b/gu,
+    toFound: (mark) => invalid("link", `write [text](${mark})`)(mark),
   },
   {
     pattern: /(?:\[[^\][\n]*)?\]\[[^\][\n]*\]?/g,

@@ -47,6 +47,54 @@ describe("what would be printed as it was typed is refused", () => {
         'a.mdx:5:1  invalid image: ![a](x y.png)\n  write %20 for each space in the address, and a title in quotation marks: [text](address "title")',
       ],
     ],
+    ["[a] (./x.mdx)", ["a.mdx:5:1  invalid link: [a] (./x.mdx)\n  write [a](./x.mdx), or \\[ for the sign itself"]],
+    ["b [a]\n(./x.mdx)", ["a.mdx:5:3  invalid link: [a] (./x.mdx)\n  write [a](./x.mdx), or \\[ for the sign itself"]],
+    ["(a)[./x]", ["a.mdx:5:1  invalid link: (a)[./x]\n  write [a](./x), or \\[ for the sign itself"]],
+    ["[a(./x.mdx)", ["a.mdx:5:1  invalid link: [a(./x.mdx)\n  write [a](./x.mdx), or \\[ for the sign itself"]],
+    [
+      "[a] (https://x.example/b)",
+      [
+        "a.mdx:5:1  invalid link: [a] (https://x.example/b)\n  write [a](https://x.example/b), or \\[ for the sign itself",
+      ],
+    ],
+    [
+      "(a)[https://x.example/b]",
+      [
+        "a.mdx:5:5  invalid link: https://x.example/b\n  write [text](https://x.example/b): in brackets, or behind a letter, an address does not become a link by itself",
+      ],
+    ],
+    [
+      "[see www.x.example] **b",
+      [
+        "a.mdx:5:6  invalid link: www.x.example\n  write [text](https://www.x.example): in brackets, or behind a letter, an address does not become a link by itself",
+        "a.mdx:5:21  invalid bold: **\n  close it at both ends without a space inside, **text**, or \\* for the sign itself",
+      ],
+    ],
+    ["see ../events/a.mdx there", ["a.mdx:5:5  invalid link: ../events/a.mdx\n  write [text](../events/a.mdx)"]],
+    [
+      '[a](../events/b.mdx "see [@x]")',
+      [
+        "a.mdx:5:1  invalid title of a link: [@x]\n  write plain words in its place: marks are printed there as they stand, and a citation belongs into the text",
+      ],
+    ],
+    [
+      '[a]\n\n[a]: https://a.example/ "see [@x]"',
+      [
+        "a.mdx:7:1  invalid title of a link: [@x]\n  write plain words in its place: marks are printed there as they stand, and a citation belongs into the text",
+      ],
+    ],
+    [
+      '![x [@a] y](../images/p.png "P")',
+      [
+        "a.mdx:5:1  invalid alternative text of an image: [@a]\n  write plain words in its place: marks are printed there as they stand, and a citation belongs into the text",
+      ],
+    ],
+    [
+      '![x](../images/p.png "by *me*")',
+      [
+        "a.mdx:5:1  invalid credit of an image: *me*\n  write plain words in its place: marks are printed there as they stand, and a citation belongs into the text",
+      ],
+    ],
     ["[a](unclosed", ["a.mdx:5:1  invalid link: [a](unclosed\n  write [text](address), with both brackets closed"]],
     [
       "[a [b](../events/a.mdx)](d.mdx)",
@@ -247,6 +295,30 @@ describe("what would be lost is refused", () => {
       ],
     ],
     [
+      "a[^1]\n\n[^1]:\n\nb",
+      [
+        "a.mdx:7:1  missing text of a note: [^1]\n  write it behind the colon, [^1]: text, or remove the note and its mark",
+      ],
+    ],
+    [
+      "| a |\n|---|\n| 1 |\ntext \\| b",
+      [
+        "a.mdx:8:1  invalid table: a row without |, text | b\n  write an empty line below the table, or | at both ends of a row",
+      ],
+    ],
+    [
+      "> | a |\n> |---|\n> | 1 |\n> text",
+      [
+        "a.mdx:8:3  invalid table: a row without |, text\n  write an empty line below the table, or | at both ends of a row",
+      ],
+    ],
+    [
+      "a\n\n---\nkey: value\n---",
+      [
+        "a.mdx:8:1  invalid heading: key: value\n  remove the lines of hyphens: fields stand at the top of a file alone; or write ## before the heading",
+      ],
+    ],
+    [
       "[](../events/a.mdx)",
       ["a.mdx:5:1  missing text of a link\n  write between the brackets what a reader finds there: [text](address)"],
     ],
@@ -308,6 +380,13 @@ describe("a link in a link, and a heading without words, are refused", () => {
 
 test.each([
   "[sic] and [1] and […]",
+  "[sic] (see p. 3), f(x)[1], (a)[sic]",
+  "[@a] (https://x.example/), (www.x.example), [@a, https://x.example/]",
+  "[see https://x.example/ there](../events/a.mdx)",
+  '![x \\[@a\\] y](../images/p.png "P")',
+  "a|b\n-|-\n1|2",
+  "a: b\n---",
+  "---\n\na: b\n---",
   "5 * 3 = 15, or 2*3",
   "a \\*b\\* and \\**c\\**",
   "\\[^x] \\`a\\` \\~~ \\$x^2\\$ \\| a",

@@ -31,6 +31,12 @@ export const unread: Plugin<[], Root> = () => (tree, file) => {
           found: `note: ${mark}`,
           hint: `write ${mark} in the text where it belongs, or remove the note`,
         });
+      else if (node.children.length === 0)
+        report(file, node, {
+          kind: "missing",
+          found: `text of a note: ${mark}`,
+          hint: `write it behind the colon, ${mark}: text, or remove the note and its mark`,
+        });
     }
     if (node.type === "definition") {
       const mark = `[${nameOf(node)}]`;
