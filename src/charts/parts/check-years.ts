@@ -21,7 +21,10 @@ export function checkYears(
             path: [name],
             kind: "unknown",
             found: `${name}: ${year}`,
-            hint: `write a year of edition ${input.spec.edition}: ${years.join(", ")}`,
+            hint:
+              years.length > 0
+                ? `write a year of edition ${input.spec.edition}: ${years.join(", ")}`
+                : `edition ${input.spec.edition} has no rows: leave ${name} out until it has some`,
           },
         ],
   );

@@ -10,7 +10,8 @@ export function checkChange(input: FormInput<ChangeSpec>): ChartFault[] {
   if (unknown.length > 0) return unknown;
   const years = yearsOf(input);
   const { from = years[0]!, to = years.at(-1)! } = spec;
-  if (from < to) return [];
+  // Of an edition without rows there is nothing to say.
+  if (years.length === 0 || from < to) return [];
   return [
     {
       path: [spec.from === undefined ? "to" : "from"],
