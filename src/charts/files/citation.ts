@@ -33,7 +33,7 @@ export function citeChart({ settings }: Dossier, chart: Chart, url: string): Cit
     }),
     bibtex: toBibtex({
       // Ids have no underscore, so that no two pairs of them make one key.
-      key: chart.pin ? `${chart.id}_${chart.edition.id}` : chart.id,
+      key: `${chart.id}_${chart.edition.id}`,
       author: publisher,
       title: chart.title,
       year,
