@@ -28,8 +28,6 @@ export default defineConfig(
   },
   {
     files: ["src/**"],
-    // Until what readers pick in a figure is made of elements.
-    ignores: ["src/client/chart-figure.ts"],
     rules: {
       // What a dossier holds becomes text and attributes, never markup.
       "no-restricted-properties": [
