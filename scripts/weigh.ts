@@ -8,8 +8,10 @@ import { parse } from "node-html-parser";
 export interface PageWeight {
   /** Address of the page within the site: `claims/`. */
   address: string;
-  /** Page, styles, scripts, fonts and icon together; embedded pictures come when they are scrolled to. */
+  /** Page, styles, scripts and icon together; embedded pictures come when they are scrolled to. */
   total: number;
+  /** Files of letters that the text of the page asks for, which the next page has already. */
+  fonts: number;
   /** Scripts alone, those within the page among them. */
   scripts: number;
   /** The heaviest `<figure>` of the page, with its table; zero where there is none. */
@@ -55,12 +57,20 @@ export function weighSite(folder: string, base = "/"): PageWeight[] {
       ...inline,
       ...files.filter((file) => file.endsWith(".js")).map((file) => readFileSync(join(folder, file), "utf8")),
     ];
+    const text = root.querySelector("body")?.textContent ?? "";
+    const style = files.filter((file) => file.endsWith(".css")).map((file) => readFileSync(join(folder, file), "utf8"));
     return {
       address: path
         .split(sep)
         .join("/")
         .replace(/(^|\/)index\.html$/, "$1"),
-      total: gzipped(html) + sum(files, sizeOf),
+      total:
+        gzipped(html) +
+        sum(
+          files.filter((file) => !isFont(file)),
+          sizeOf,
+        ),
+      fonts: sum(neededFonts(style.join("\n"), text, /<(?:em|i)>/.test(html)), (url) => sizeOf(url.slice(base.length))),
       scripts: sum(texts, gzipped),
       figure: Math.max(0, ...root.querySelectorAll("figure").map((figure) => gzipped(figure.outerHTML))),
       values: root.querySelectorAll("figure td").length,
@@ -70,6 +80,38 @@ export function weighSite(folder: string, base = "/"): PageWeight[] {
       ),
     };
   });
+}
+
+const isFont = (file: string): boolean => file.endsWith(".woff2");
+
+/**
+ * Addresses of the files of letters that a browser loads for a text: of the rules
+ * that have one of its characters, by the last that has it.
+ *
+ * @param italic whether some of the text is set in italics
+ */
+function neededFonts(css: string, text: string, italic: boolean): Set<string> {
+  const rules = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = ""]) => {
+    const [, family] = /font-family:\s*"?([^";]+)/.exec(rule) ?? [];
+    const [, url] = /url\("?([^")]+)/.exec(rule) ?? [];
+    const [, range] = /unicode-range:\s*([^;}]+)/.exec(rule) ?? [];
+    const slanted = /font-style:\s*italic/.test(rule);
+    if (!url || !range || (slanted && !italic)) return [];
+    const runs = range.split(",").map((run) => run.trim().slice(2).split("-"));
+    const bounds = runs.map(([from, to = from]) => [parseInt(from!, 16), parseInt(to!, 16)] as const);
+    return [
+      { face: `${family} ${slanted}`, url, has: (code: number) => bounds.some(([a, b]) => a <= code && code <= b) },
+    ];
+  });
+  const needed = new Set<string>();
+  for (const character of new Set(text)) {
+    const code = character.codePointAt(0)!;
+    for (const face of new Set(rules.map(({ face }) => face))) {
+      const rule = rules.findLast((rule) => rule.face === face && rule.has(code));
+      if (rule) needed.add(rule.url);
+    }
+  }
+  return needed;
 }
 
 /** The files of a page, with the modules that its scripts import and what its style sheets load. */

@@ -4,6 +4,7 @@ import { embedding } from "./en-embedding.ts";
 export const en = {
   ...embedding,
   "site.skip": "Skip to the content",
+  "page.margin": "Beside the text",
   "site.menu": "Sections",
   "site.licence": "Text and charts: {licence}. Figures: see each source.",
   "site.asOf": "Facts gathered up to {date}.",

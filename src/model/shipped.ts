@@ -14,6 +14,20 @@ export interface Shipped {
 /** All of others that a built site holds; `licences.txt` passes their terms on, as they ask. */
 export const shipped: readonly Shipped[] = [
   {
+    name: "Source Serif 4",
+    package: "@fontsource-variable/source-serif-4",
+    licence: "OFL-1.1",
+    use: "letters of headlines and prose",
+    text: "@fontsource-variable/source-serif-4/LICENSE",
+  },
+  {
+    name: "Source Sans 3",
+    package: "@fontsource-variable/source-sans-3",
+    licence: "OFL-1.1",
+    use: "letters of all else on pages",
+    text: "@fontsource-variable/source-sans-3/LICENSE",
+  },
+  {
     name: "Source Sans 3",
     package: "@expo-google-fonts/source-sans-3",
     licence: "OFL-1.1",

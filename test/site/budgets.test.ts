@@ -8,6 +8,12 @@ describe.each(builtSites)("$name", ({ folder, base, moved }) => {
   const left = new Set(["search/", ...moved.map(({ address }) => address)]);
   const pages = weighSite(folder, base).filter(({ address }) => !left.has(address));
 
+  test("a first visit loads at most 75 KB, letters and all", () => {
+    const page = pages.toSorted((a, b) => b.total + b.fonts - (a.total + a.fonts))[0]!;
+    expect(page.total + page.fonts, page.address).toBeLessThanOrEqual(75 * KB);
+    expect(page.fonts, page.address).toBeGreaterThan(30 * KB);
+  });
+
   const heaviest = (part: "total" | "scripts" | "figureScript", among = pages): PageWeight =>
     among.toSorted((a, b) => b[part] - a[part])[0]!;
 

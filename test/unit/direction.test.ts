@@ -126,5 +126,5 @@ test("no script of a page reaches D3, which draws while the site is built", () =
 });
 
 test("local imports are written with their endings, as the runtime needs them", () => {
-  expect(imports.filter(({ to }) => !/\.(?:ts|astro|css|svg|json|js)(?:\?\w+)?$/.test(to))).toEqual([]);
+  expect(imports.filter(({ to }) => !/\.(?:ts|astro|css|svg|json|js|woff2)(?:\?\w+)?$/.test(to))).toEqual([]);
 });
