@@ -18,9 +18,9 @@ type Face = Family["faces"][number];
 /** Characters as a range of CSS, those that follow each other as from and to. */
 function rangeOf(characters: string): string {
   const runs: [number, number][] = [];
-  for (const code of [...characters].map((character) => character.codePointAt(0)!).sort((a, b) => a - b)) {
+  for (const code of Array.from(characters, (character) => character.codePointAt(0)!).sort((a, b) => a - b)) {
     const last = runs.at(-1);
-    if (last && last[1] === code - 1) last[1] = code;
+    if (last?.[1] === code - 1) last[1] = code;
     else runs.push([code, code]);
   }
   const toHex = (code: number) => code.toString(16).toUpperCase().padStart(4, "0");
