@@ -5,7 +5,10 @@ export const en = {
   ...embedding,
   "site.skip": "Skip to the content",
   "page.margin": "Beside the text",
-  "site.menu": "Sections",
+  "site.menu": "Main sections",
+  "site.openMenu": "Menu",
+  "site.openMore": "More",
+  "site.sections": "All sections",
   "site.licence": "Text and charts: {licence}. Figures: see each source.",
   "site.asOf": "Facts gathered up to {date}.",
 
@@ -19,6 +22,10 @@ export const en = {
   "section.glossary": "Glossary",
   "section.search": "Search",
   "section.about": "About",
+
+  "sections.read": "Read",
+  "sections.lookUp": "Look up",
+  "sections.about": "This dossier",
 
   "section.explainers.about": "One question each, answered in about five minutes.",
   "section.timeline.about": "What happened when, how well it is attested, and what is only planned.",

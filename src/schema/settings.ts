@@ -16,6 +16,8 @@ export const sections = [
   "embedding",
 ] as const;
 
+export type Section = (typeof sections)[number];
+
 const colour = () => z.string().regex(/^#[0-9a-f]{6}$/i, { error: "write # and six hexadecimal digits" });
 
 /** `dossier.yaml`: what the dossier says of itself. */
@@ -64,7 +66,11 @@ export const settingsSchema = z.strictObject({
   navigation: z
     .array(z.enum(sections))
     .default([...sections])
-    .meta({ description: "Sections in the header, in order.", examples: [["explainers", "timeline"]] }),
+    .meta({
+      description:
+        "Sections that the header names, in order, up to six; all others are in its menu, and the search has a box.",
+      examples: [["explainers", "timeline"]],
+    }),
   featured: z
     .strictObject({
       explainers: z
