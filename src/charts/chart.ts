@@ -42,9 +42,12 @@ export interface Form<S extends ChartSpec = ChartSpec, D extends Drawing = Drawi
   /**
    * Places everything that is drawn.
    *
-   * @param width px of the plot where it is known, as in a picture; a page stretches it
+   * @param options `width` of the plot in px where it is known, as in a picture; a page stretches it. `height` of a
+   *   plot that can be lower than usual
    */
-  draw(chart: Chart<S>, options?: { width?: number }): D;
+  draw(chart: Chart<S>, options?: { width?: number; height?: number }): D;
+  /** The shape of its message, without words: a small picture for lists of charts. */
+  thumbnail(chart: Chart<S>): Thumbnail;
 }
 
 type Edition = DossierRecord<"dataset">["fields"]["editions"][number];
@@ -86,6 +89,20 @@ export interface Drawing {
   keys: Key[];
   /** How a place on the plot is a place in the table. */
   reading: Reading;
+}
+
+/** A small picture of a chart that says nothing by words; see `src/styles/thumbnail.css` for the looks. */
+export interface Thumbnail {
+  /** Of its own coordinates. */
+  size: { width: number; height: number };
+  shapes: readonly Shape[];
+}
+
+/** An SVG path, the classes of its look, and where it begins if not in the corner. */
+export interface Shape {
+  look: string;
+  d: string;
+  at?: readonly [x: number, y: number];
 }
 
 /** What a mark means: a line of the legend. */

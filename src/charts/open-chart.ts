@@ -12,26 +12,37 @@ const opened = new WeakMap<DossierRecord, Map<string, Chart>>();
  * Computes the rows of a chart and fills its words with them.
  *
  * @param edition the edition to draw instead of the one that the chart names
- * @param alone leaves out what other editions say, even where a form sets them side by side
+ * @param options `alone` leaves out what other editions say, even where a form sets them side by side;
+ *   `highlight` draws these series in colour instead of those that the chart names, where its form has such
  * @throws {Error} when the dataset has no such edition; the check reports that first
  */
 export function openChart(
   dossier: Dossier,
   record: DossierRecord<"chart">,
   edition: string = record.fields.edition,
-  { alone = false } = {},
+  { alone = false, highlight = undefined as readonly string[] | undefined } = {},
 ): Chart {
   const known = opened.get(record) ?? new Map<string, Chart>();
   opened.set(record, known);
-  const key = `${edition} ${alone}`;
-  if (!known.has(key)) known.set(key, compute(dossier, record, edition, alone));
+  const key = JSON.stringify([edition, alone, highlight]);
+  if (!known.has(key)) known.set(key, compute(dossier, record, edition, { alone, highlight }));
   return known.get(key)!;
 }
 
-function compute(dossier: Dossier, record: DossierRecord<"chart">, id: string, alone: boolean): Chart {
+function compute(
+  dossier: Dossier,
+  record: DossierRecord<"chart">,
+  id: string,
+  { alone, highlight }: { alone: boolean; highlight: readonly string[] | undefined },
+): Chart {
   const form = formOf(record.fields);
   const isAlone = alone && form.editions === "each";
-  const spec: ChartSpec = { ...record.fields, edition: id, ...(isAlone && { editions: [id] }) };
+  const spec: ChartSpec = {
+    ...record.fields,
+    edition: id,
+    ...(isAlone && { editions: [id] }),
+    ...(highlight && "highlight" in record.fields && { highlight: [...highlight] }),
+  };
   const dataset = dossier.get("dataset", spec.dataset);
   const edition = dataset.fields.editions.find((candidate) => candidate.id === id);
   if (!edition) throw new Error(`unknown edition of ${dataset.id}: ${id}`);

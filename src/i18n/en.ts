@@ -315,6 +315,9 @@ export const en = {
   "chart.noOutline": "Without outline on this map",
   "chart.outside": "Not in the data",
   "chart.inset": "Inset: {label}",
+  "locator.alt": "{name} on a map of its neighbours",
+  "peers.alt": "{name} beside {count} others: {first} in {firstTime}, {last} in {lastTime}{mark}.",
+  "peers.one": "{name}: {last} in {lastTime}{mark}.",
   "fact.fallen": "Lower in {to} than in {from}: {names}.",
 
   "column.reaches": "At {label} or more",

@@ -1,4 +1,4 @@
-import { countryCodes } from "../../src/charts/forms/map/countries.ts";
+import { countryCodes } from "../../src/charts/atlas/countries.ts";
 
 /** The ways in which a chart may go wrong. */
 export const caseNames = [

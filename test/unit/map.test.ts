@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { Chart } from "../../src/charts/chart.ts";
 import { hasOutline, isArea, likelyArea } from "../../src/charts/forms/map/areas.ts";
-import { countryCodes } from "../../src/charts/forms/map/countries.ts";
+import { countryCodes } from "../../src/charts/atlas/countries.ts";
 import { map } from "../../src/charts/forms/map/form.ts";
 import { drawGeography, findOutside } from "../../src/charts/forms/map/geography.ts";
 import { groupBySteps } from "../../src/charts/forms/map/groups.ts";
 import { layoutMap } from "../../src/charts/forms/map/layout.ts";
-import { align, snap, toPath, type Ring } from "../../src/charts/forms/map/path.ts";
+import { align, snap, toPath, type Ring } from "../../src/charts/atlas/path.ts";
 import { openChart } from "../../src/charts/open-chart.ts";
 import type { Series } from "../../src/charts/parts/series.ts";
 import type { SpecOf } from "../../src/schema/chart.ts";

@@ -8,6 +8,7 @@ import { thresholdKeys } from "../../parts/threshold-key.ts";
 import { checkChange } from "./check.ts";
 import { layoutChange, type ChangeLayout } from "./layout.ts";
 import { changeRows } from "./rows.ts";
+import { changeThumbnail } from "./thumbnail.ts";
 
 export const change: Form<SpecOf<"change">, Drawing & ChangeLayout> = {
   editions: "one",
@@ -15,6 +16,7 @@ export const change: Form<SpecOf<"change">, Drawing & ChangeLayout> = {
   years: ["from", "to"],
   faults: checkChange,
   rows: changeRows,
+  thumbnail: changeThumbnail,
   draw(chart) {
     const { encoding, threshold } = chart.spec;
     const { decimals } = fieldOf(chart.dataset, encoding.value);

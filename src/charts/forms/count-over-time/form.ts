@@ -1,26 +1,22 @@
 import { t } from "../../../i18n/t.ts";
 import type { SpecOf } from "../../../schema/chart.ts";
 import type { Drawing, Form, Key } from "../../chart.ts";
+import { countsOf } from "./counts.ts";
 import { layoutCountOverTime, type CountOverTimeLayout } from "./layout.ts";
 import { countOverTimeRows } from "./rows.ts";
+import { countOverTimeThumbnail } from "./thumbnail.ts";
 
 export const countOverTime: Form<SpecOf<"count-over-time">, Drawing & CountOverTimeLayout> = {
   editions: "each",
   table: "rows",
   rows: countOverTimeRows,
-  draw({ spec, rows, edition }) {
-    const { columns, encoding, noun, threshold, annotations } = spec;
+  thumbnail: countOverTimeThumbnail,
+  draw(chart) {
+    const { spec, rows } = chart;
+    const { columns, noun, threshold, annotations } = spec;
     // One scale for every edition, so that they can be compared bar by bar.
     const max = Math.max(1, ...rows.map((row) => Number(row[columns.total])));
-    const counts = rows
-      .filter((row) => row.edition === edition.id)
-      .map((row) => ({
-        time: Number(row[encoding.time]),
-        count: row[columns.count] === null ? null : Number(row[columns.count]),
-        total: Number(row[columns.total]),
-        estimate: row.estimate === true,
-      }));
-    const layout = layoutCountOverTime(counts, { max, annotations });
+    const layout = layoutCountOverTime(countsOf(chart), { max, annotations });
     const estimate: Key = { text: t("chart.estimate"), shape: "square", mark: "estimate-mark", stripes: "stripe" };
     return {
       ...layout,

@@ -1,26 +1,25 @@
 import { t } from "../../../i18n/t.ts";
 import type { SpecOf } from "../../../schema/chart.ts";
-import { toEdtf } from "../../../schema/edtf.ts";
 import type { Drawing, Form, Key } from "../../chart.ts";
 import { fieldOf } from "../../parts/columns.ts";
 import { checkEncoding } from "./check.ts";
 import { toDated } from "./dated.ts";
+import { datedRows } from "./dated-rows.ts";
 import { layoutCumulativeCount, type CumulativeCountLayout } from "./layout.ts";
 import { cumulativeCountRows } from "./rows.ts";
+import { cumulativeCountThumbnail } from "./thumbnail.ts";
 
 export const cumulativeCount: Form<SpecOf<"cumulative-count">, Drawing & CumulativeCountLayout> = {
   editions: "one",
   table: "rows",
   specFaults: checkEncoding,
   rows: cumulativeCountRows,
-  draw({ spec, rows, dataset }, { width } = {}) {
+  thumbnail: cumulativeCountThumbnail,
+  draw(chart, { width } = {}) {
+    const { spec, dataset } = chart;
     const { encoding, annotations } = spec;
     const { certain } = encoding;
-    const dated = rows.map((row) => ({
-      ...toDated(toEdtf(row[encoding.time])),
-      certain: certain === undefined || row[certain] === true,
-    }));
-    const layout = layoutCumulativeCount(dated, {
+    const layout = layoutCumulativeCount(datedRows(chart), {
       annotations: annotations.map(({ time, label }) => ({ time: toDated(time).from, label })),
       width,
     });

@@ -7,12 +7,14 @@ import { drawnSeries } from "../../parts/drawn-series.ts";
 import { seriesRows } from "../../parts/series-rows.ts";
 import { stepKeys } from "../../parts/step-keys.ts";
 import { layoutHeatMap, type HeatMapLayout } from "./layout.ts";
+import { heatMapThumbnail } from "./thumbnail.ts";
 
 export const heatMap: Form<SpecOf<"heat-map">, Drawing & HeatMapLayout> = {
   editions: "one",
   table: "series",
   specFaults: ({ spec }) => checkSteps(spec.steps),
   rows: (input) => seriesRows(input, { ranked: true }),
+  thumbnail: heatMapThumbnail,
   draw(chart, { width } = {}) {
     const { steps, encoding } = chart.spec;
     const { unit, decimals } = fieldOf(chart.dataset, encoding.value);

@@ -1,17 +1,11 @@
-import { spellDate } from "../../../i18n/dates.ts";
 import { t } from "../../../i18n/t.ts";
 import type { SpecOf } from "../../../schema/chart.ts";
-import { toEdtf } from "../../../schema/edtf.ts";
 import type { Drawing, Form, Key } from "../../chart.ts";
 import { checkPublished } from "./check.ts";
-import { layoutKnownWhen, type KnownWhenLayout, type Statement } from "./layout.ts";
+import { layoutKnownWhen, type KnownWhenLayout } from "./layout.ts";
 import { knownWhenRows } from "./rows.ts";
-
-/** A statement with what its number rests on. */
-interface Said extends Statement {
-  basis: string;
-  estimate: boolean;
-}
+import { statementsOf, type Said } from "./statements.ts";
+import { knownWhenThumbnail } from "./thumbnail.ts";
 
 export type KnownWhenDrawing = Drawing & KnownWhenLayout<Said>;
 
@@ -21,14 +15,9 @@ export const knownWhen: Form<SpecOf<"known-when">, KnownWhenDrawing> = {
   specFaults: checkPublished,
   reads: ({ published }) => [published],
   rows: knownWhenRows,
-  draw({ rows }) {
-    const statements = rows.map((row) => ({
-      label: `${spellDate(toEdtf(row.as_of))}: ${String(row.label)}`,
-      low: row.low as number | null,
-      high: row.high as number | null,
-      basis: String(row.basis),
-      estimate: row.estimate === true,
-    }));
+  thumbnail: knownWhenThumbnail,
+  draw(chart) {
+    const statements = statementsOf(chart);
     const layout = layoutKnownWhen(statements);
     const { marks } = layout;
     const bases: Key[] = [

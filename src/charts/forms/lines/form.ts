@@ -6,15 +6,23 @@ import { seriesRows } from "../../parts/series-rows.ts";
 import { thresholdKeys } from "../../parts/threshold-key.ts";
 import { checkHighlight } from "./check.ts";
 import { layoutLines, type LinesLayout } from "./layout.ts";
+import { linesThumbnail } from "./thumbnail.ts";
 
 export const lines: Form<SpecOf<"lines">, Drawing & LinesLayout> = {
   editions: "one",
   table: "series",
   faults: checkHighlight,
   rows: (input) => seriesRows(input),
-  draw(chart, { width } = {}) {
+  thumbnail: linesThumbnail,
+  draw(chart, { width, height } = {}) {
     const { highlight, threshold, annotations } = chart.spec;
-    const layout = layoutLines(drawnSeries(chart), { highlight, threshold: threshold?.value, annotations, width });
+    const layout = layoutLines(drawnSeries(chart), {
+      highlight,
+      threshold: threshold?.value,
+      annotations,
+      width,
+      height,
+    });
     const { backdrop, lines } = layout;
     const hasEstimates = [...backdrop, ...lines].some(({ estimated }) => estimated);
     const keys: Key[] = [

@@ -10,6 +10,7 @@ import { hasOutline } from "./areas.ts";
 import { checkMap, checkMapSpec } from "./check.ts";
 import { layoutMap, type MapLayout } from "./layout.ts";
 import { mapRows } from "./rows.ts";
+import { mapThumbnail } from "./thumbnail.ts";
 
 /** In px. A page stretches the map up to this width, for which its height is told. */
 const WIDEST = 608;
@@ -21,6 +22,7 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
   specFaults: checkMapSpec,
   faults: checkMap,
   rows: mapRows,
+  thumbnail: mapThumbnail,
   draw(chart, { width } = {}) {
     const { steps, encoding, views, threshold } = chart.spec;
     const { unit, decimals } = fieldOf(chart.dataset, encoding.value);

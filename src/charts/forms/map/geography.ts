@@ -1,8 +1,9 @@
-import { geoArea, geoPath, type GeoProjection } from "d3";
+import { geoArea, geoPath } from "d3";
 import type { MultiPolygon } from "geojson";
 import type { MapSpec } from "../../../schema/charts/map.ts";
-import { simplifyCountries, wholeCountries } from "./countries.ts";
-import { align, snap, toPath, type Point, type Ring } from "./path.ts";
+import { simplifyCountries, wholeCountries } from "../../atlas/countries.ts";
+import { outlinesOf } from "../../atlas/outlines.ts";
+import { align, snap, toPath, type Point, type Ring } from "../../atlas/path.ts";
 import { placeViews, type Box, type PlacedView } from "./views.ts";
 
 /** One part of the world in its place on the map. */
@@ -43,14 +44,15 @@ const drawn = new Map<string, Geography>();
  * @param codes ISO 3166-1 alpha-3
  * @param views the first is the map, the others its insets; without any, the map holds every country's mainland
  * @param width of the map; coordinates are whole numbers, so that a wider one is finer
+ * @param coarser how many times as large as usual a bend must be to be drawn
  */
 export function drawGeography(
   codes: readonly string[],
-  { views, width = GRID }: { views: MapSpec["views"]; width?: number | undefined },
+  { views, width = GRID, coarser = 1 }: { views: MapSpec["views"]; width?: number | undefined; coarser?: number },
 ): Geography {
   const sorted = codes.toSorted();
-  const key = JSON.stringify([sorted, views, width]);
-  if (!drawn.has(key)) drawn.set(key, draw(sorted, views, width));
+  const key = JSON.stringify([sorted, views, width, coarser]);
+  if (!drawn.has(key)) drawn.set(key, draw(sorted, views, { width, coarser }));
   return drawn.get(key)!;
 }
 
@@ -68,13 +70,17 @@ export function findOutside(codes: readonly string[], { views }: { views: MapSpe
   });
 }
 
-function draw(codes: readonly string[], views: MapSpec["views"], width: number): Geography {
+function draw(
+  codes: readonly string[],
+  views: MapSpec["views"],
+  { width, coarser }: { width: number; coarser: number },
+): Geography {
   const lands = landsOf(codes);
   const placed = placeViews([...lands.values()], { views, width });
   let seen: DrawnView[] | undefined;
   return {
     size: { width, height: placed[0]!.box.height },
-    views: () => (seen ??= placed.map((view) => drawView(view, { lands, unit: (width / NOMINAL) ** 2 }))),
+    views: () => (seen ??= placed.map((view) => drawView(view, { lands, unit: coarser * (width / NOMINAL) ** 2 }))),
   };
 }
 
@@ -95,7 +101,7 @@ function drawView(
 ): DrawnView {
   const { box, projection } = view;
   const simple = simplifyCountries((BEND * unit) / projection.scale() ** 2);
-  const toRings = (land: MultiPolygon) => snap(ringsOf(projection, land), { smallest: ISLAND * unit });
+  const toRings = (land: MultiPolygon) => snap(outlinesOf(projection, land), { smallest: ISLAND * unit });
   const rings = new Map<string, Ring[]>();
   const dots = new Map<string, Point>();
   for (const [code, land] of lands) {
@@ -127,19 +133,6 @@ function standIn({ projection }: PlacedView, land: MultiPolygon): { area: number
   const path = geoPath(projection);
   const area = path.area(land);
   return area > CORNER * areaOf(land) * projection.scale() ** 2 ? { area, centre: path.centroid(land) } : undefined;
-}
-
-/** The outlines of land on the map, cut off where its view ends. */
-function ringsOf(projection: GeoProjection, land: MultiPolygon): Ring[] {
-  const rings: Point[][] = [];
-  geoPath(projection, {
-    beginPath: () => undefined,
-    closePath: () => undefined,
-    arc: () => undefined,
-    moveTo: (x, y) => rings.push([[x, y]]),
-    lineTo: (x, y) => rings.at(-1)!.push([x, y]),
-  })(land);
-  return rings;
 }
 
 const isWithin = ({ x, y, width, height }: Box, [pointX, pointY]: Point): boolean =>

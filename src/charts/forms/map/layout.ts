@@ -3,7 +3,7 @@ import type { MapSpec } from "../../../schema/charts/map.ts";
 import type { Series } from "../../parts/series.ts";
 import { drawGeography } from "./geography.ts";
 import { groupBySteps, type Groups } from "./groups.ts";
-import type { Point } from "./path.ts";
+import type { Point } from "../../atlas/path.ts";
 import type { Box } from "./views.ts";
 
 /** How a country is marked: its class, and its series' place in the table. */

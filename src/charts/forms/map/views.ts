@@ -8,7 +8,7 @@ import {
 } from "d3";
 import type { MultiPolygon } from "geojson";
 import type { MapSpec } from "../../../schema/charts/map.ts";
-import { mainland } from "./countries.ts";
+import { mainland } from "../../atlas/countries.ts";
 
 type View = MapSpec["views"][number];
 

@@ -6,11 +6,13 @@ import { drawnSeries } from "../../parts/drawn-series.ts";
 import { formatNumber } from "../../parts/format.ts";
 import { seriesRows } from "../../parts/series-rows.ts";
 import { layoutPanels, type PanelsLayout } from "./layout.ts";
+import { panelsThumbnail } from "./thumbnail.ts";
 
 export const panels: Form<SpecOf<"panels">, Drawing & PanelsLayout> = {
   editions: "one",
   table: "series",
   rows: (input) => seriesRows(input, { ranked: true }),
+  thumbnail: panelsThumbnail,
   draw(chart, { width } = {}) {
     const { threshold, encoding } = chart.spec;
     const { unit } = fieldOf(chart.dataset, encoding.value);

@@ -1,28 +1,23 @@
 import { t } from "../../../i18n/t.ts";
 import type { SpecOf } from "../../../schema/chart.ts";
 import type { Drawing, Form, Key } from "../../chart.ts";
-import { toSeries, type Series } from "../../parts/series.ts";
 import { thresholdKeys } from "../../parts/threshold-key.ts";
 import { checkRevisions } from "./check.ts";
+import { editionsOfSeries } from "./editions.ts";
 import { layoutRevisions, type RevisionsLayout } from "./layout.ts";
 import { comparedTime, revisionsRows } from "./rows.ts";
+import { revisionsThumbnail } from "./thumbnail.ts";
 
 export const revisions: Form<SpecOf<"revisions">, Drawing & RevisionsLayout> = {
   editions: "all",
   table: "series",
   faults: checkRevisions,
   rows: revisionsRows,
-  draw({ spec, rows, dataset, drawn }, { width } = {}) {
+  thumbnail: revisionsThumbnail,
+  draw(chart, { width } = {}) {
+    const { spec, rows } = chart;
     const { threshold, breaks } = spec;
-    const { series, times } = toSeries(rows, { ...spec.encoding, series: "edition" }, dataset.fields.estimate_field);
-    const editions = drawn.map(({ id, title }): Series => ({
-      id,
-      label: title,
-      // An edition without the series has its row in the table all the same.
-      points:
-        series.find((item) => item.id === id)?.points ?? times.map((time) => ({ time, value: null, estimate: false })),
-    }));
-    const layout = layoutRevisions(editions, {
+    const layout = layoutRevisions(editionsOfSeries(chart), {
       threshold: threshold?.value,
       time: comparedTime(spec, rows),
       breaks: breaks.map(({ edition }) => edition),

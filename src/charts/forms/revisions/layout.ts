@@ -55,6 +55,7 @@ export function layoutRevisions(
     width = undefined as number | undefined,
     height = 340,
     top = 14,
+    bottom = 24,
     lineHeight = 16,
   } = {},
 ): RevisionsLayout {
@@ -65,6 +66,7 @@ export function layoutRevisions(
     width,
     height,
     top,
+    bottom,
     labelHeight: 2 * lineHeight + 2,
   });
   const times = editions[0]?.points.map((point) => point.time) ?? [];

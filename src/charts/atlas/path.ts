@@ -48,15 +48,36 @@ export function toPath(rings: readonly Ring[]): string {
   let start: Point = [0, 0];
   return rings
     .map((ring) => {
-      const steps = ring.map(([x, y], index) => {
-        const [beforeX, beforeY] = index === 0 ? start : ring[index - 1]!;
-        return `${separated(x - beforeX, index > 0)}${separated(y - beforeY)}`;
-      });
+      const steps = stepsOf(ring, start);
       start = ring[0]!;
-      return `m${steps.join("")}z`;
+      return `m${steps}z`;
     })
     .join("");
 }
+
+/** Writes open lines on the grid of the outlines in the same way; what is shorter than a unit is left out. */
+export function linesPath(lines: readonly Ring[]): string {
+  let end: Point = [0, 0];
+  return lines
+    .map((line) => line.map(([x, y]): Point => [Math.round(x), Math.round(y)]))
+    .map((line) => line.filter((point, index) => index === 0 || !isSame(point, line[index - 1]!)))
+    .filter((line) => line.length > 1)
+    .map((line) => {
+      const steps = stepsOf(line, end);
+      end = line.at(-1)!;
+      return `m${steps}`;
+    })
+    .join("");
+}
+
+/** Corners as steps, the first one from a place before. */
+const stepsOf = (points: Ring, before: Point): string =>
+  points
+    .map(([x, y], index) => {
+      const [beforeX, beforeY] = index === 0 ? before : points[index - 1]!;
+      return `${separated(x - beforeX, index > 0)}${separated(y - beforeY)}`;
+    })
+    .join("");
 
 /** A minus sign separates numbers by itself. */
 const separated = (number: number, isLater = true): string => (number < 0 || !isLater ? `${number}` : ` ${number}`);

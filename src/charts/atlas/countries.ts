@@ -1,18 +1,23 @@
 import { geoArea, greatest, group } from "d3";
-import type { MultiPolygon, Polygon } from "geojson";
+import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
 import iso3166 from "i18n-iso-countries";
-import { merge } from "topojson-client";
+import { merge, mesh } from "topojson-client";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import type { MultiPolygon as Shape, Polygon as SinglePolygon } from "topojson-specification";
-import atlas from "world-atlas/countries-50m.json" with { type: "json" };
+import naturalEarth from "world-atlas/countries-50m.json" with { type: "json" };
+import { asRecognised } from "./recognised.ts";
 
 /** Land by country; codes are ISO 3166-1 alpha-3. */
 export interface Countries {
   /** The land of a country; undefined where the atlas does not have it. */
   of(code: string): MultiPolygon | undefined;
-  /** All land but that of some countries. It has no borders within, and so takes no side in any that is disputed. */
+  /** All land but that of some countries. */
   others(codes: Iterable<string>): MultiPolygon;
+  /** Borders between two countries that are not among some. */
+  borders(codes?: Iterable<string>): MultiLineString;
 }
+
+const atlas = asRecognised(naturalEarth);
 
 /** Kosovo has no code of ISO 3166-1, which leaves these to whoever needs one; the first is that of most statistics. */
 export const KOSOVO: readonly string[] = ["XKX", "XKK"];
@@ -31,6 +36,7 @@ export const wholeCountries = (): Countries => (whole ??= open(atlas));
 
 // Each point's weight is the area of the triangle that it makes with its neighbours; it is measured once.
 let weighted: typeof atlas | undefined;
+const simplified = new Map<number, Countries>();
 
 /**
  * The countries without the points that would not be seen. A border stays the
@@ -40,7 +46,9 @@ let weighted: typeof atlas | undefined;
  */
 export function simplifyCountries(area: number): Countries {
   weighted ??= presimplify(atlas, sphericalTriangleArea);
-  return open(simplify(weighted, area));
+  const known = simplified.get(area) ?? open(simplify(weighted, area));
+  simplified.set(area, known);
+  return known;
 }
 
 function open(topology: typeof atlas): Countries {
@@ -48,14 +56,16 @@ function open(topology: typeof atlas): Countries {
   const byId = group(geometries, ({ id }) => id);
   // Land without a code is nobody's here, and not that of a code which is unknown; but for Kosovo, which has its name.
   const shapesOf = (code: string) =>
-    KOSOVO.includes(code)
-      ? geometries.filter(({ properties }) => properties && "name" in properties && properties.name === "Kosovo")
-      : (byId.get(iso3166.alpha3ToNumeric(code) ?? code) ?? []);
+    KOSOVO.includes(code) ? geometries.filter(isKosovo) : (byId.get(iso3166.alpha3ToNumeric(code) ?? code) ?? []);
   const join = (parts: readonly unknown[]): MultiPolygon => {
     const { coordinates } = merge(topology, parts as (Shape | SinglePolygon)[]);
     return { type: "MultiPolygon", coordinates: coordinates.filter(isSound) };
   };
+  // Land that has no code and no name here has no borders either.
+  const isCountry = (shape: (typeof geometries)[number]) => shape.id !== undefined || isKosovo(shape);
   const joined = new Map<string, MultiPolygon | undefined>();
+  const others = new Map<string, MultiPolygon>();
+  const borders = new Map<string, MultiLineString>();
   return {
     of(code) {
       if (!joined.has(code)) {
@@ -65,11 +75,33 @@ function open(topology: typeof atlas): Countries {
       return joined.get(code);
     },
     others(codes) {
-      const own = new Set([...codes].flatMap(shapesOf));
-      return join(geometries.filter((shape) => !own.has(shape)));
+      return remember(others, codes, () => {
+        const own = new Set([...codes].flatMap(shapesOf));
+        return join(geometries.filter((shape) => !own.has(shape)));
+      });
+    },
+    borders(codes = []) {
+      return remember(borders, codes, () => {
+        const own = new Set<unknown>([...codes].flatMap(shapesOf));
+        return mesh(topology, topology.objects.countries, (a, b) => {
+          const sides = [a, b] as (typeof geometries)[number][];
+          return a !== b && sides.every((side) => isCountry(side) && !own.has(side));
+        });
+      });
     },
   };
 }
+
+/** Made once for the same countries. */
+function remember<T>(known: Map<string, T>, codes: Iterable<string>, make: () => T): T {
+  const key = [...codes].join();
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+const isKosovo = ({ properties }: (typeof shapes)[number]): boolean =>
+  properties !== undefined && "name" in properties && properties.name === "Kosovo";
 
 /** Whether an island that was simplified is not inside out: none is larger than half of the world. */
 const isSound = (coordinates: Polygon["coordinates"]): boolean =>
