@@ -1,0 +1,48 @@
+/** What stands in a row, between what px. */
+interface Placed {
+  title: string;
+  y: number;
+  left: number;
+  right: number;
+  /** Where its name would begin. */
+  nameAt: number;
+}
+
+/** Room behind a name, in px. */
+const BEHIND = 6;
+
+/** A name of which less can be read is left out, in px. */
+const LEAST = 64;
+
+/**
+ * Names that have room between a mark and the next in its row: whole, or as
+ * many of their words as fit.
+ *
+ * @param width of the drawing in px
+ * @param measure width of a text in px
+ * @returns the name of each, empty where there is no room
+ */
+export function placeNames(
+  marks: readonly Placed[],
+  { width, measure }: { width: number; measure: (text: string) => number },
+): string[] {
+  return marks.map(({ title, y, right, nameAt }, index) => {
+    const next = Math.min(
+      width,
+      ...marks.filter((other, rank) => rank !== index && other.y === y && other.right > right).map(({ left }) => left),
+    );
+    return fit(title, next - nameAt - BEHIND, measure);
+  });
+}
+
+function fit(title: string, room: number, measure: (text: string) => number): string {
+  if (room < LEAST) return "";
+  if (measure(title) <= room) return title;
+  const words = title.split(" ");
+  while (words.length > 1) {
+    words.pop();
+    const text = `${words.join(" ").replace(/[,;:.]$/, "")}…`;
+    if (measure(text) <= room) return measure(text) < LEAST ? "" : text;
+  }
+  return "";
+}
