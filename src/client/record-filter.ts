@@ -2,12 +2,16 @@
  * `<record-filter>` shows the items of the page that fit its form. An item says
  * in `data-<name>` which words it has; a `data-group` with none left is hidden.
  * The choice lives in the address, so that it can be linked and goes back with
- * the browser; unknown words are ignored.
+ * the browser; unknown words are ignored. Links of the page to such an address
+ * choose in place.
  */
 class RecordFilter extends HTMLElement {
+  readonly #links = document.querySelectorAll('main a[href^="?"]');
+
   connectedCallback(): void {
     const form = this.querySelector("form")!;
     this.hidden = false;
+    this.querySelector("details")!.open = matchMedia("(min-width: 40rem)").matches;
     this.#read(form);
     form.addEventListener("change", () => {
       this.#write(form);
@@ -20,6 +24,15 @@ class RecordFilter extends HTMLElement {
         this.#write(form);
       }),
     );
+    for (const link of this.#links)
+      link.addEventListener("click", (event) => {
+        // With a key held, a link opens elsewhere.
+        const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+        if (ctrlKey || metaKey || shiftKey) return;
+        event.preventDefault();
+        this.#go(link.getAttribute("href")!);
+        this.#read(form);
+      });
     addEventListener("popstate", () => {
       this.#read(form);
     });
@@ -45,8 +58,12 @@ class RecordFilter extends HTMLElement {
       else query.delete(name);
     }
     const search = query.toString();
-    history.pushState(null, "", `${location.pathname}${search && `?${search}`}${location.hash}`);
+    this.#go(search && `?${search}`);
     this.#show(form);
+  }
+
+  #go(search: string): void {
+    history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
   }
 
   #show(form: HTMLFormElement): void {
@@ -59,11 +76,13 @@ class RecordFilter extends HTMLElement {
       if (fits) shown++;
     }
     for (const group of document.querySelectorAll<HTMLElement>("main [data-group]"))
-      group.hidden = !group.querySelector("li:not([hidden])");
+      group.hidden = ![...items].some((item) => !item.hidden && group.contains(item));
     const words = shown === 0 ? this.dataset.none! : this.dataset.shown!;
     this.querySelector("output")!.textContent = words
       .replace("{shown}", String(shown))
       .replace("{all}", String(items.length));
+    this.querySelector("button")!.hidden = wanted.length === 0;
+    for (const link of this.#links) link.ariaCurrent = String(link.getAttribute("href") === location.search);
   }
 }
 

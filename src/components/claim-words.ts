@@ -1,6 +1,8 @@
 import { t } from "../i18n/t.ts";
 import { isKind, type Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
+import type { Outcome } from "../schema/claim.ts";
+import type { Tone } from "../schema/vocabulary.ts";
 
 /** Who makes a claim, in words, and as a record where it is a known actor. */
 export function speakerOf(
@@ -22,6 +24,27 @@ export function withdrawalOf(record: DossierRecord): string | undefined {
   return superseded_by && t("claim.supersededShort");
 }
 
-/** What became of a forecast or a pledge, in words; other claims have no outcome. */
-export const outcomeOf = ({ fields: { resolution } }: DossierRecord<"claim">): string | undefined =>
-  resolution?.outcome && t(`outcome.${resolution.outcome}`);
+/** How a claim stands: a word of the vocabulary, or what became of a forecast. */
+export interface Verdict {
+  /** The word or outcome as filters know it: `disputed`, `came-true`. */
+  value: string;
+  label: string;
+  tone: Tone;
+}
+
+/** How far each outcome bears a forecast or a pledge out. */
+const toneOfOutcome = {
+  "came-true": "upheld",
+  partly: "mixed",
+  "did-not": "contradicted",
+  open: "open",
+  untestable: "neutral",
+} as const satisfies Record<Outcome, Tone>;
+
+/** The verdict on a claim: what became of it where that is recorded, otherwise its status. */
+export function verdictOf(dossier: Dossier, { fields: { status, resolution } }: DossierRecord<"claim">): Verdict {
+  const outcome = resolution?.outcome;
+  if (outcome) return { value: outcome, label: t(`outcome.${outcome}`), tone: toneOfOutcome[outcome] };
+  const { label, tone } = dossier.word("claim_statuses", status);
+  return { value: status, label, tone };
+}

@@ -16,7 +16,9 @@ export function fieldDiffWords(
   const given = (cells: readonly CellDiff[], side: "before" | "after") =>
     cells.map((cell) => `${nameOf(cell)} (${printCell(cell[side], field)})`).join(", ");
   return [
-    changed.length > 0 ? t("diff.changed", { shared, changed: changed.length }) : t("diff.unchanged", { shared }),
+    changed.length > 0
+      ? t("diff.changed", { count: shared, changed: t("diff.differ", { count: changed.length }) })
+      : t("diff.unchanged", { count: shared }),
     estimates > 0 && t("diff.estimates", { edition: from.title, count: estimates }),
     largest &&
       t("diff.largest", {

@@ -98,7 +98,10 @@ export const en = {
   "claim.outcome": "What became of it",
   "claim.evidence": "What the evidence shows",
   "claim.decidedBy": "What the data say",
-  "claim.grouped": "Stands for {count} like statements of the article",
+  "claim.grouped": {
+    one: "Stands for {count} statement of the article",
+    other: "Stands for {count} like statements of the article",
+  },
   "claim.superseded": "Replaced by",
   "claim.supersededShort": "Replaced",
   "claim.deprecatedShort": "No longer used",
@@ -120,6 +123,20 @@ export const en = {
   "outcome.did-not": "Did not come true",
   "outcome.open": "Open",
   "outcome.untestable": "Cannot be tested",
+
+  // Kinds of outcome, over all words for it.
+  "tone.upheld": "Borne out",
+  "tone.mixed": "In part, or disputed",
+  "tone.contradicted": "Contradicted",
+  "tone.open": "Not established",
+  "tone.neutral": "A judgement, or cannot be tested",
+  "claim.withOutcome": "{title}: {outcome}",
+
+  "report.restsOn": "What its claims rest on",
+  "report.stand": "How its claims stand",
+  "voice.named": "by name",
+  "voice.anonymous": "anonymous",
+  "voice.own": "in the article’s own voice",
 
   "event.kind": "Kind",
   "event.who": "Who",
@@ -177,7 +194,7 @@ export const en = {
   "source.claims": "Its claims",
   "source.curated": "Read critically",
   "source.cited": "Cited",
-  "source.curatedCount": "{count} claims",
+  "source.curatedCount": { one: "{count} claim", other: "{count} claims" },
 
   "actor.roles": "Offices",
   "actor.members": "Members",
@@ -197,7 +214,7 @@ export const en = {
   "dataset.basis": "Basis",
   "dataset.source": "Source",
   "dataset.copy": "Read in",
-  "dataset.rows": "{count} rows",
+  "dataset.rows": { one: "{count} row", other: "{count} rows" },
   "dataset.download": "Download {edition} as CSV",
   "dataset.current": "the one that most charts here show first",
   "dataset.neverMerged": "Editions are never merged: every figure on this site is read from one of them.",
@@ -221,8 +238,15 @@ export const en = {
     "Producers revise their figures. Here each figure is compared with the same one in the edition before, at the decimals to which it is published.",
   "diff.pair": "From the {from} to the {to}",
   "diff.field": "{field}: {sentence}",
-  "diff.changed": "Of the {shared} figures that both editions give, {changed} differ.",
-  "diff.unchanged": "All {shared} figures that both editions give are the same.",
+  "diff.changed": {
+    one: "The one figure that both editions give differs.",
+    other: "Of the {count} figures that both editions give, {changed}.",
+  },
+  "diff.differ": { one: "{count} differs", other: "{count} differ" },
+  "diff.unchanged": {
+    one: "The one figure that both editions give is the same.",
+    other: "All {count} figures that both editions give are the same.",
+  },
   "diff.estimates": "The {edition} marked {count} of these as estimates.",
   "diff.largest": "The largest difference: {name}, {before} and then {after}.",
   "diff.cellsOnly": "A figure only in the {edition}: {which}.",
@@ -234,8 +258,8 @@ export const en = {
   "diff.crossedNone": "Every figure that is at {threshold} or more in one of the two editions is so in both.",
   "diff.reachedOnly": "Only in the {edition} ({count})",
   "diff.difference": "Difference",
-  "diff.show": "All {count} differences",
-  "diff.showField": "All {count} differences: {field}",
+  "diff.show": { one: "The one difference", other: "All {count} differences" },
+  "diff.showField": { one: "The one difference: {field}", other: "All {count} differences: {field}" },
   "diff.cells": "Each cell says by how much the {to} differs from the {from}, and below it what the two give.",
   "diff.cellsIn":
     "Each cell says by how much the {to} differs from the {from}, and below it what the two give, in {unit}.",
@@ -257,7 +281,10 @@ export const en = {
   "chart.valueIn": "{value} ({time})",
   "chart.axes": "Each panel: {from} to {to}, {low} to {high}",
   // A count that grows with each date.
-  "fact.vagueDates": "{count} of the dates are not known for certain; each is drawn over the time it may lie in.",
+  "fact.vagueDates": {
+    one: "{count} of the dates is not known for certain; it is drawn over the time it may lie in.",
+    other: "{count} of the dates are not known for certain; each is drawn over the time it may lie in.",
+  },
   "chart.dated": "{date}: {label}.",
   "chart.answer": "{title}: {answer}",
   "chart.vague": "Date not known for certain",
@@ -334,7 +361,10 @@ export const en = {
   "chart.outside": "Not in the data",
   "chart.inset": "Inset: {label}",
   "locator.alt": "{name} on a map of its neighbours",
-  "peers.alt": "{name} beside {count} others: {first} in {firstTime}, {last} in {lastTime}{mark}.",
+  "peers.alt": {
+    one: "{name} beside one other: {first} in {firstTime}, {last} in {lastTime}{mark}.",
+    other: "{name} beside {count} others: {first} in {firstTime}, {last} in {lastTime}{mark}.",
+  },
   "peers.one": "{name}: {last} in {lastTime}{mark}.",
   "fact.fallen": "Lower in {to} than in {from}: {names}.",
 
@@ -378,8 +408,7 @@ export const en = {
   "search.noScript": "Search needs JavaScript. Without it, every record can be reached from these lists:",
   "search.none": "Nothing found for “{query}”.",
   "search.nothing": "No record fits these facets.",
-  "search.some": "{count} results",
-  "search.one": "1 result",
+  "search.some": { one: "{count} result", other: "{count} results" },
   "search.more": "Show more",
   "search.failed": "The search index could not be loaded. Please try again.",
   "search.small":
@@ -393,7 +422,7 @@ export const en = {
   "home.articles": "The articles",
   "home.allExplainers": "All explainers",
   "home.allEvents": "The whole timeline",
-  "home.allClaims": "All {count} claims",
+  "home.allClaims": { one: "The one claim", other: "All {count} claims" },
   "home.allSources": "All sources",
 
   "about.statuses": "How claims are judged",

@@ -4,7 +4,7 @@ import { compareEdtf } from "../schema/edtf.ts";
 import type { RecordKind, VocabularyList } from "../schema/fields.ts";
 import { recordKinds } from "../schema/kinds.ts";
 import type { settingsSchema } from "../schema/settings.ts";
-import type { vocabularySchema } from "../schema/vocabulary.ts";
+import type { Tone, vocabularySchema } from "../schema/vocabulary.ts";
 import type { DossierRecord, Page, Picture } from "./record.ts";
 import type { Table } from "./table.ts";
 
@@ -32,8 +32,11 @@ export interface Dossier<Source = unknown, T extends Table = Table> extends Omit
   get<K extends RecordKind>(kind: K, id: string): DossierRecord<K> & Source;
   /** Records of a kind that name the record, in front matter or in prose. */
   referencing<K extends RecordKind>(record: DossierRecord, kind: K): readonly (DossierRecord<K> & Source)[];
-  /** Label, meaning and tone of a word of the vocabulary. */
-  word(list: VocabularyList, word: string): { label: string; description: string; tone: string };
+  /** Label, plural, meaning and tone of a word of the vocabulary. */
+  word(
+    list: VocabularyList,
+    word: string,
+  ): { label: string; plural?: string | undefined; description: string; tone: Tone };
   /** @throws {Error} when the dataset has no such edition. */
   table(dataset: string, edition: string): T;
 }

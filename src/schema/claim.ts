@@ -6,7 +6,9 @@ import { date, reference, text, word } from "./fields.ts";
 export const claimKinds = ["fact", "figure", "forecast", "pledge", "position", "interpretation"] as const;
 
 /** What became of a forecast or a pledge. */
-const outcomes = ["came-true", "partly", "did-not", "open", "untestable"] as const;
+export const outcomes = ["came-true", "partly", "did-not", "open", "untestable"] as const;
+
+export type Outcome = (typeof outcomes)[number];
 
 const position = z.strictObject({
   source: reference("source").meta({ description: "Where it stands.", examples: ["harbour-gazette-2023-06"] }),

@@ -2,20 +2,33 @@ import { z } from "zod";
 import { text } from "./fields.ts";
 import { id } from "./id.ts";
 
+/**
+ * What a word says of how far something holds: it is borne out; in part, or by
+ * some and not by others; the contrary was shown; that is not settled; or it is
+ * no matter of evidence. Each has its mark, and only `contradicted` is red.
+ */
+export const tones = ["upheld", "mixed", "contradicted", "open", "neutral"] as const;
+
+export type Tone = (typeof tones)[number];
+
 const words = z.record(
   id(),
   z.strictObject({
     label: text().meta({ description: "How the word is printed.", examples: ["Change of timetable"] }),
+    plural: text()
+      .optional()
+      .meta({ description: "How a list of several is headed; without it, as the word.", examples: ["Companies"] }),
     description: text().meta({
       description: "What it means; for a status, the rule by which it is given.",
       examples: ["Ferries leave at other times."],
     }),
     tone: z
-      .enum(["good", "bad", "open", "neutral"])
+      .enum(tones)
       .default("neutral")
       .meta({
-        description: "How a badge with this word is coloured.",
-        examples: ["good"],
+        description:
+          "How far what bears the word holds, which its mark shows: borne out (`upheld`), in part or disputed (`mixed`), `contradicted`, not settled (`open`), or no matter of evidence (`neutral`).",
+        examples: ["upheld"],
       }),
   }),
 );
@@ -40,10 +53,10 @@ export const vocabularySchema = z.strictObject({
   }),
   claim_statuses: words.meta({
     description: "How a claim can stand, with the published rule for each.",
-    examples: [{ confirmed: { label: "Confirmed", description: "A second source bears it out.", tone: "good" } }],
+    examples: [{ confirmed: { label: "Confirmed", description: "A second source bears it out.", tone: "upheld" } }],
   }),
   certainties: words.meta({
     description: "How well an event can be attested.",
-    examples: [{ established: { label: "Established", description: "Two sources attest it.", tone: "good" } }],
+    examples: [{ established: { label: "Established", description: "Two sources attest it.", tone: "upheld" } }],
   }),
 });

@@ -83,8 +83,8 @@ for (const address of ["timeline/", "claims/"]) {
     const groups = await shown(page).evaluateAll((items) => new Set(items.map((item) => item.closest("section"))).size);
     expect(groups).toBeLessThan(before);
     await expect(page.locator("main :is(section, h2):visible")).toHaveCount(2 * groups);
-    // What is left is the form, and links to what fits and to the articles it stands in.
-    const links = await page.locator("main a:visible").count();
+    // What is left is the form, the tally, and links to what fits and to the articles it stands in.
+    const links = await page.locator("main a:visible:not(.shares a, .mark)").count();
     expect(links).toBeLessThanOrEqual((await shown(page).count()) + groups);
   });
 
@@ -104,3 +104,57 @@ for (const address of ["timeline/", "claims/"]) {
       }
   });
 }
+
+test("the tally of claims filters them in place, and says which part is shown", async ({ page }) => {
+  await page.goto("claims/");
+  const all = await records(page).count();
+  const part = page.locator(".shares li a").first();
+  const count = Number(await part.locator("b").innerText());
+  expect(count).toBeLessThan(all);
+  await part.click();
+  await expect(shown(page)).toHaveCount(count);
+  await expect(part).toHaveAttribute("aria-current", "true");
+  expect(search(page)).toBe(await part.getAttribute("href"));
+  // The bar above the words does the same.
+  await page.locator(".shares svg a").last().click();
+  await expect(shown(page)).toHaveCount(Number(await page.locator(".shares li a").last().locator("b").innerText()));
+  await page.goBack();
+  await page.goBack();
+  await expect(shown(page)).toHaveCount(all);
+});
+
+test("every part of the tally has as many claims as it says, and together they are all", async ({ page }) => {
+  await page.goto("claims/");
+  const parts = await page.locator(".shares li a").evaluateAll((links) =>
+    links.map((link) => ({
+      word: link.getAttribute("href")!.slice(8),
+      count: Number(link.firstElementChild!.textContent),
+    })),
+  );
+  for (const { word, count } of parts)
+    expect(await page.locator(`main li[data-status~="${word}"]`).count(), word).toBe(count);
+  expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(await records(page).count());
+});
+
+test("on a phone filters are folded, and the first claim stands in the first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("claims/");
+  await expect(select(page, "status")).toBeHidden();
+  const title = await records(page).first().locator("a").boundingBox();
+  expect(title!.y + title!.height).toBeLessThan(740);
+  await page.locator("record-filter summary").click();
+  await expect(select(page, "status")).toBeVisible();
+});
+
+test("each square is a link to a claim that says how it stands", async ({ page }) => {
+  await page.goto("claims/");
+  const squares = page.locator(".claim-squares a");
+  expect(await squares.count()).toBe(await records(page).count());
+  const square = squares.first();
+  const title = await square.getAttribute("title");
+  const { width, height } = (await square.boundingBox())!;
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  await page.getByRole("link", { name: title!, exact: true }).click();
+  const [statement] = title!.split(/: (?=[A-Z][a-z ]+$)/);
+  await expect(page.locator("h1")).toContainText(statement!);
+});

@@ -26,7 +26,9 @@ const months = Array.from({ length: 12 }, (_, month) =>
 );
 
 /** The engine's own words, in which there is no letter that its fonts have not. */
-const engineWords = new Set(words([...Object.values(en), ...months]));
+const engineWords = new Set(
+  words([...Object.values(en).flatMap((word) => Object.values(typeof word === "string" ? [word] : word)), ...months]),
+);
 
 const isPng = (bytes: Buffer) => bytes.subarray(0, 8).equals(Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]));
 const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -92,7 +92,7 @@ test("what is not there is an error where it is needed, and undefined where it i
 
 test("a word of the vocabulary has a label and, unless it says otherwise, a neutral tone", () => {
   expect(dossier.word("topics", "quays")).toMatchObject({ label: "Quays & moorings", tone: "neutral" });
-  expect(dossier.word("claim_statuses", "confirmed").tone).toBe("good");
+  expect(dossier.word("claim_statuses", "confirmed").tone).toBe("upheld");
 });
 
 test("dates and defaults of a record are filled in", () => {

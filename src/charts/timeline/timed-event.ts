@@ -35,12 +35,12 @@ export const toTimedEvents = (dossier: Dossier, events: readonly DossierRecord<"
 function toTimedEvent(dossier: Dossier, event: DossierRecord<"event">): TimedEvent {
   const { when, end, topics, status, certainty } = event.fields;
   const attested = dossier.word("certainties", certainty);
-  const isCertain = attested.tone === "good" && !when.uncertain;
+  const isCertain = attested.tone === "upheld" && !when.uncertain;
   const firmness = status === "happened" ? (isCertain ? "established" : "uncertain") : status;
   const notes = [
     ...(status === "planned" ? [t("event.plannedShort")] : []),
     ...(status === "cancelled" ? [t("event.cancelled")] : []),
-    ...(attested.tone === "good" ? [] : [attested.label]),
+    ...(attested.tone === "upheld" ? [] : [attested.label]),
   ];
   const date = spellDate(when) + (end ? ` – ${spellDate(end)}` : "");
   return {

@@ -1,0 +1,14 @@
+import type { Dossier } from "./dossier.ts";
+import type { DossierRecord } from "./record.ts";
+
+/** The claims that were taken from a source: those whose first position is its own statement. */
+export const claimsOf = (dossier: Dossier, { id }: DossierRecord<"source">): DossierRecord<"claim">[] =>
+  dossier.all("claim").filter(({ fields: { positions } }) => positions[0]!.source === id);
+
+/** Who may stand behind a claim: someone by name, someone unnamed, or the text alone. */
+export const voices = ["named", "anonymous", "own"] as const;
+
+export function voiceOf({ fields: { speaker } }: DossierRecord<"claim">): (typeof voices)[number] {
+  if (speaker === "anonymous") return "anonymous";
+  return speaker === "article" ? "own" : "named";
+}
