@@ -70,9 +70,9 @@ export const en = {
   "prose.table": "Table",
   "prose.footnotes": "Footnotes",
   "prose.footnoteBack": "Back to reference {reference}",
-  "references.title": "Sources cited here",
-  "references.back": "Back to mention {number} in the text",
-  "references.backAt": "Back to mention {number} in the text, {locator}",
+  "references.title": "Sources",
+  "references.back": "{mention}: back to the text",
+  "references.backAt": "{mention} {locator}: back to the text",
   "references.published": "Open",
   "references.archived": "Archived copy",
 
@@ -98,6 +98,7 @@ export const en = {
   "claim.outcome": "What became of it",
   "claim.evidence": "What the evidence shows",
   "claim.decidedBy": "What the data say",
+  "claim.restsOn": "Rests on:",
   "claim.grouped": {
     one: "Stands for {count} statement of the article",
     other: "Stands for {count} like statements of the article",
@@ -141,7 +142,6 @@ export const en = {
   "event.kind": "Kind",
   "event.who": "Who",
   "event.certainty": "How well attested",
-  "event.sources": "Attested by",
   "event.planned": "Planned; whether it took place is not established",
   "event.plannedShort": "Planned",
   "event.cancelled": "Cancelled",
@@ -168,8 +168,10 @@ export const en = {
   "timeline.lanes": "Each event stands in the lane of its first topic.",
   "timeline.years": "Years",
 
-  "source.by": "By",
+  "source.by": "Author",
   "source.unsigned": "Unsigned",
+  "source.authorNotKnown": "Not known",
+  "source.brackets": "A title in square brackets is a description of ours: the title as published is not known.",
   "source.publisher": "Publisher",
   "source.in": "In",
   "source.issued": "Published",
@@ -186,6 +188,10 @@ export const en = {
   "source.read.excerpt": "An excerpt",
   "source.read.second-hand": "Reports of it by others",
   "source.read.address-only": "Nothing but its address",
+  "source.readShort.whole": "read whole",
+  "source.readShort.excerpt": "excerpt read",
+  "source.readShort.second-hand": "known from reports of it",
+  "source.readShort.address-only": "known by its address only",
   "source.language": "Language",
   "source.open": "Open at {publisher}",
   "source.archive": "Archived copy",
@@ -200,12 +206,11 @@ export const en = {
   "actor.members": "Members",
   "actor.memberOf": "Member of",
   "actor.aliases": "Also written",
-  "actor.sources": "Attested by",
   "actor.code": "Country code",
 
+  "term.more": "In the glossary",
   "term.aliases": "Also called",
   "term.seeAlso": "See also",
-  "term.sources": "Where the definition comes from",
 
   "dataset.editions": "Editions",
   "dataset.published": "Published",
@@ -384,6 +389,7 @@ export const en = {
   "column.withFigure": "{noun} with a figure",
 
   "back.title": "Where this appears",
+  "back.more": "{count} more",
 
   "filter.form": "Form",
   "filter.topic": "Topic",

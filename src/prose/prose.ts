@@ -54,4 +54,6 @@ export interface RenderedProse {
   headings: Heading[];
   words: number;
   references: Reference[];
+  /** Ids of the terms that it links to, in the order of the text. */
+  terms: string[];
 }

@@ -60,8 +60,15 @@ export const sourceSchema = z.strictObject({
     .array(cslName)
     .default([])
     .meta({
-      description: "Authors as CSL names; empty when unsigned.",
+      description: "Authors as CSL names; left out when the work names none, or when they are not known.",
       examples: [[{ literal: "Harbour desk" }]],
+    }),
+  unsigned: z
+    .boolean()
+    .default(false)
+    .meta({
+      description: "True when the work was seen to name no author; without it, an author left out is one not known.",
+      examples: [true],
     }),
   publisher: text().meta({ description: "Who published it.", examples: ["Harbour Gazette"] }),
   "container-title": text()

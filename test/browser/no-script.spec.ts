@@ -51,10 +51,14 @@ test("the search page leads to the lists instead", async ({ page }) => {
   await expect(page.locator("h1")).toBeVisible();
 });
 
-test("a citation leads to its source, and the source back to its mention", async ({ page, kinds }) => {
+test("a citation leads into the folded list of sources, and the source back to its mention", async ({
+  page,
+  kinds,
+}) => {
   await page.goto(kinds.find(({ kind }) => kind === "explainer")!.address);
   await page.locator("a.citation").first().click();
   await expect(page).toHaveURL(/#ref-1$/);
+  await expect(page.locator("#ref-1")).toBeInViewport();
   await page.locator("#ref-1 .back a").first().click();
   await expect(page).toHaveURL(/#cite-1-1$/);
   await expect(page.locator("#cite-1-1")).toBeInViewport();

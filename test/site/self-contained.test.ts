@@ -85,12 +85,12 @@ describe.each(builtSites)("$name", (site) => {
       );
       const used = [
         "chart-figure",
-        "citation-previews",
         "copy-button",
         "dossier-search",
         "embed-builder",
         "embed-code",
         "record-filter",
+        "text-previews",
       ].filter((name) => root.querySelector(name));
       expect(defined.toSorted(), address).toEqual(used);
     }

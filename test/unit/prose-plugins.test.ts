@@ -24,12 +24,21 @@ test("a citation clings to the word before it and is named for readers who do no
 });
 
 test("links between records lead to their pages, those by reference too", () => {
-  const expected = '<p><a href="/site/glossary/tide/#why" title="T">x</a></p>';
-  expect(render('[x](../glossary/tide.mdx#why "T")').html).toBe(expected);
-  expect(render('[x][r]\n\n[r]: ../glossary/tide.mdx#why "T"').html).toBe(expected);
+  const expected = '<p><a href="/site/claims/tide/#why" title="T">x</a></p>';
+  expect(render('[x](../claims/tide.mdx#why "T")').html).toBe(expected);
+  expect(render('[x][r]\n\n[r]: ../claims/tide.mdx#why "T"').html).toBe(expected);
   expect(render("[x](https://a.example/b.mdx) [y](#z)").html).toBe(
     '<p><a href="https://a.example/b.mdx">x</a> <a href="/site/timeline/a/#z">y</a></p>',
   );
+});
+
+test("a link to a term names what explains it in its place", () => {
+  const { html, rendered } = render(
+    "[x](../glossary/tide.mdx) [y](../glossary/tide.mdx#why) [z](../glossary/slack.mdx)",
+  );
+  expect(html).toContain('<a href="/site/glossary/tide/" class="term" data-term="term-tide">x</a>');
+  expect(html).toContain('<a href="/site/glossary/tide/#why" class="term" data-term="term-tide">y</a>');
+  expect(rendered.terms).toEqual(["tide", "slack"]);
 });
 
 test("a picture is left to its page, by its path, what it shows and whose it is", () => {

@@ -10,7 +10,7 @@ import { plainText, report } from "../nodes.ts";
 /** Anchors of the page around the prose, of its notes, and of the list of sources below it. */
 const isOfPage = (id: string): boolean =>
   ["content", "contents", "key-points", "references", "footnote-label"].includes(id) ||
-  /^(?:ref-\d+|cite-\d+-\d+|note-fn.*)$/.test(id);
+  /^(?:ref-\d+|cite-\d+-\d+|note-fn.*|term-.*)$/.test(id);
 
 const wordsOf = ({ value, data }: Text): string => withoutCitations(value, data?.literal);
 

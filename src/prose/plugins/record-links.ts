@@ -6,7 +6,8 @@ import { resolveContentLink } from "../links.ts";
 import { placeOf } from "../nodes.ts";
 
 /**
- * Leads links between content files to the pages of the records that they mean.
+ * Leads links between content files to the pages of the records that they mean,
+ * and lists the terms that are explained where they stand.
  *
  * @param root the folder of the dossier
  * @param base path under which the site stands, with a slash at both ends
@@ -14,11 +15,17 @@ import { placeOf } from "../nodes.ts";
 export const recordLinks: Plugin<[{ root: string; base: string }], Root> =
   ({ root, base }) =>
   (tree, file) => {
-    const { links } = findingsOf(file).prose;
+    const { prose, rendered } = findingsOf(file);
+    const terms = new Set<string>();
     visitParents(tree, (node) => {
       if (node.type !== "link" && node.type !== "definition") return;
-      links.push({ url: node.url, place: placeOf(node) });
+      prose.links.push({ url: node.url, place: placeOf(node) });
       const target = resolveContentLink(node.url, file.path, root);
-      if (target) node.url = `${base}${target.address}${target.anchor && `#${target.anchor}`}`;
+      if (!target) return;
+      node.url = `${base}${target.address}${target.anchor && `#${target.anchor}`}`;
+      if (target.kind !== "term" || node.type !== "link") return;
+      terms.add(target.id);
+      node.data = { ...node.data, hProperties: { className: ["term"], dataTerm: `term-${target.id}` } };
     });
+    rendered.terms = [...terms];
   };

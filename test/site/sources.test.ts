@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { recordKinds } from "../../src/schema/kinds.ts";
+import { attribute, builtFigures, builtSites } from "../support/site.ts";
+
+describe.each([...builtSites, builtFigures()])("sources on the pages of $name", (site) => {
+  const { dossier, base } = site;
+  const sources = new Map(dossier.all("source").map((source) => [`${base}${source.address}`, source]));
+  const pages = site.pages.filter(({ address }) => !address.startsWith("embed/"));
+  /** Links that call a source by its title. */
+  const titled = pages.flatMap(({ address, root }) =>
+    root.querySelectorAll("main a").flatMap((link) => {
+      const source = sources.get(attribute(link, "href"));
+      if (!source) return [];
+      const called = link.text.trim().replace(/^\[|\]$/g, "");
+      return called === source.title.replace(/^\[|\]$/g, "") ? [{ address, link, source }] : [];
+    }),
+  );
+
+  test("a page of a record has one list of sources, and calls none by its title twice", () => {
+    const records = recordKinds.flatMap((kind) => dossier.all(kind));
+    for (const { address } of records)
+      expect(site.page(address).root.querySelectorAll(".sources").length, address).toBeLessThanOrEqual(1);
+    const own = new Set(records.filter(({ kind }) => kind !== "dataset").map(({ address }) => address));
+    const twice = [...Map.groupBy(titled, ({ address, source }) => `${address} ${source.id}`)]
+      .filter(([, links]) => links.length > 1 && own.has(links[0]!.address))
+      .map(([name]) => name);
+    expect(titled.length).toBeGreaterThan(0);
+    expect(twice).toEqual([]);
+  });
+
+  test("the list holds all that the record names, those that the text cites first, with the way back to each place", () => {
+    for (const event of dossier.all("event")) {
+      const { root } = site.page(event.address);
+      const listed = root
+        .querySelectorAll(".sources li")
+        .map((entry) => sources.get(attribute(entry.querySelector("a"), "href"))!.id);
+      expect(listed.toSorted(), event.id).toEqual([...new Set([...event.cites, ...event.fields.sources])].toSorted());
+      expect(new Set(listed.slice(0, event.cites.length)), event.id).toEqual(new Set(event.cites));
+      const ways = root.querySelectorAll(".sources .back a").map((link) => attribute(link, "href"));
+      const marks = root.querySelectorAll("a.citation").map(({ id }) => `#${id}`);
+      expect(ways.toSorted(), event.id).toEqual(marks.toSorted());
+    }
+  });
+
+  test("a work without a named author says whether it is unsigned or its author is not known", () => {
+    for (const { address, fields } of sources.values()) {
+      const { root } = site.page(address);
+      const facts = root
+        .querySelectorAll(".facts dt")
+        .map((name) => [name.text, name.nextElementSibling!.text] as const);
+      const [, author] = facts.find(([name]) => name === "Author")!;
+      if (fields.author.length === 0) expect(author, address).toBe(fields.unsigned ? "Unsigned" : "Not known");
+      else expect(author, address).not.toMatch(/Unsigned|Not known/);
+    }
+    expect(pages.filter(({ root }) => /By\s+Unsigned/.test(root.text)).map(({ address }) => address)).toEqual([]);
+  });
+
+  test("a title that is not in the language of the page says in which it is", () => {
+    const language = (tag: string) => new Intl.Locale(tag).language;
+    const foreign = titled.filter(
+      ({ source: { fields } }) =>
+        !fields.title_supplied && language(fields.language) !== language(dossier.settings.fields.language),
+    );
+    if (site.name === "ferries") expect(foreign.length).toBeGreaterThan(1);
+    for (const { address, link, source } of foreign)
+      expect(attribute(link.querySelector("[lang]"), "lang"), `${address} ${source.id}`).toBe(source.fields.language);
+    for (const { address, fields } of sources.values())
+      if (foreign.some(({ source }) => source.address === address))
+        expect(attribute(site.page(address).root.querySelector("h1"), "lang")).toBe(fields.language);
+  });
+
+  test("what square brackets around a title say stands once beside every list of sources that has some", () => {
+    for (const { address, root } of pages)
+      for (const list of root.querySelectorAll(".sources")) {
+        const has = list.querySelectorAll("li").some((entry) => entry.querySelector("a")!.text.trim().startsWith("["));
+        const said = list.querySelectorAll(":scope > .meta").filter(({ text }) => text.includes("square brackets"));
+        expect(said, address).toHaveLength(has ? 1 : 0);
+      }
+  });
+});
