@@ -11,6 +11,7 @@ import type { Problem } from "../schema/problem.ts";
 import { checkSize } from "./chart-size.ts";
 import { checkTimes } from "./chart-times.ts";
 import { isSoundDataset, soundTable } from "./datasets.ts";
+import { checkHeadline } from "./headline.ts";
 import { checkPictureLetters } from "./picture-letters.ts";
 import { checkSeries } from "./series.ts";
 
@@ -28,7 +29,7 @@ export function checkCharts(dossier: ReadDossier): Problem[] {
     if (faults.length === 0) drawable.push(chart);
     return faults.map(({ path, ...found }) => ({ file: chart.file, ...chart.document.placeOf(path), ...found }));
   });
-  return [...problems, ...checkPictureLetters(dossier, drawable)];
+  return [...problems, ...checkHeadline(dossier, drawable), ...checkPictureLetters(dossier, drawable)];
 }
 
 /** What is wrong with a chart; `unread` where its tables could not be read, which is reported with them. */

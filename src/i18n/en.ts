@@ -1,8 +1,10 @@
 import { embedding } from "./en-embedding.ts";
+import { front } from "./en-front.ts";
 
 /** The engine's own words in English. The dossier's words are in its content. */
 export const en = {
   ...embedding,
+  ...front,
   "site.skip": "Skip to the content",
   "page.margin": "Beside the text",
   "site.menu": "Main sections",
@@ -421,15 +423,6 @@ export const en = {
     "a an and are as at by did do does for from has have how in is it its many much of on or that the their to was were what when where which who why will with",
   "search.hint": "Type to search, or choose a facet.",
   "search.clear": "Clear all",
-
-  "home.explainers": "Start here",
-  "home.events": "What happened",
-  "home.claims": "Claims and how they stand",
-  "home.articles": "The articles",
-  "home.allExplainers": "All explainers",
-  "home.allEvents": "The whole timeline",
-  "home.allClaims": { one: "The one claim", other: "All {count} claims" },
-  "home.allSources": "All sources",
 
   "about.statuses": "How claims are judged",
   "about.certainties": "How well events are attested",

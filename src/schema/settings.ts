@@ -28,10 +28,17 @@ export const settingsSchema = z.strictObject({
     description: "One or two sentences, for the front page and for search engines.",
     examples: ["Are the ferries on time, and who says so?"],
   }),
+  headline: text()
+    .optional()
+    .meta({
+      description:
+        "The finding with which the front page begins. It takes figures of the first featured chart by name, as that chart's title does; without it that title is the headline.",
+      examples: ["{last_count} of {last_total} ferry routes are punctual"],
+    }),
   lede: text()
     .optional()
     .meta({
-      description: "A short paragraph under the title on the front page.",
+      description: "A short paragraph under the headline of the front page: what the dossier is about.",
       examples: ["What was promised, and what became of it?"],
     }),
   language: language()
