@@ -27,7 +27,7 @@ const EXCEPTIONS: readonly { name: RegExp; licence: string; reason: string }[] =
     reason: "a library of its own that Astro brings and this project does not call; nothing of it is in a site",
   },
   {
-    name: /^@(?:expo-google-fonts\/source-sans-3|fontsource-variable\/source-(?:sans-3|serif-4))$/,
+    name: /^@(?:expo-google-fonts\/source-(?:sans-3|serif-4)|fontsource-variable\/source-(?:sans-3|serif-4))$/,
     licence: "OFL-1.1",
     reason: "a font, of which a site and its pictures hold the letters that they need; its terms go with the site",
   },

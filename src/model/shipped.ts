@@ -28,17 +28,24 @@ export const shipped: readonly Shipped[] = [
     text: "@fontsource-variable/source-sans-3/LICENSE",
   },
   {
+    name: "Source Serif 4",
+    package: "@expo-google-fonts/source-serif-4",
+    licence: "OFL-1.1",
+    use: "letters of headlines in the pictures of links, /cards/",
+    text: "@expo-google-fonts/source-serif-4/LICENSE_FONT",
+  },
+  {
     name: "Source Sans 3",
     package: "@expo-google-fonts/source-sans-3",
     licence: "OFL-1.1",
-    use: "letters in the pictures of charts, /charts/*.svg and .png",
+    use: "letters in the pictures of charts, /charts/*.svg and .png, and of links, /cards/",
     text: "@expo-google-fonts/source-sans-3/LICENSE_FONT",
   },
   {
     name: "DejaVu Sans",
     package: "dejavu-fonts-ttf",
     licence: "Bitstream-Vera",
-    use: "letters in the pictures of charts that Source Sans 3 does not have",
+    use: "letters in pictures that the Source fonts do not have",
     text: "dejavu-fonts-ttf/LICENSE",
   },
   {

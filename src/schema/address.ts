@@ -6,11 +6,12 @@ const LONGEST = 255;
 /**
  * Whether a text is a part of the site's addresses, escaped as `encodeURIComponent`
  * does, that names a file within the site on every host: `claims/x`, `images/old%20quay.png`.
- * What hosts read, `_headers`, and the search's own files are no part of them.
+ * What hosts read, `_headers`, the search's own files, and the pictures of links,
+ * which go with the pages that name them, are no part of them.
  */
 export function isPlace(text: string): boolean {
   const segments = text.split("/");
-  return !/^(?:_|pagefind$)/.test(segments[0]!) && segments.every(isSegment);
+  return !/^(?:_|pagefind$|cards$)/.test(segments[0]!) && segments.every(isSegment);
 }
 
 /** Whether a text is the address of a page, a place with a slash behind it or `./`, or of a file. */

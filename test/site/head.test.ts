@@ -71,39 +71,50 @@ describe.each(builtSites)("$name", (site) => {
     }
   });
 
-  test("a chart's page has a card with its picture and what it shows; other pages have none", () => {
+  test("every page has a picture for links to it, of the size that it says, and a record's is its own", () => {
+    const own = new Set<string>();
     for (const { address, root } of pages) {
       if (address.startsWith("embed/")) continue;
       const all = root.querySelectorAll("meta[property], meta[name]");
       const names = all.map((meta) => attribute(meta, "property") || attribute(meta, "name"));
       expect(new Set(names).size, address).toBe(names.length);
       const said = new Map(all.map((meta, index) => [names[index]!, attribute(meta, "content")]));
-      if (!/^charts\/./.test(address)) {
-        expect(said.get("twitter:card"), address).toBe("summary");
-        expect(
-          names.filter((name) => name.includes(":image")),
-          address,
-        ).toEqual([]);
-        continue;
+      const isMissing = address === "404.html";
+      expect(said.get("twitter:card"), address).toBe(isMissing ? "summary" : "summary_large_image");
+      const url = said.get("og:image");
+      expect(url === undefined, address).toBe(isMissing);
+      if (url === undefined) continue;
+      const file = url.slice(`${origin}${base}`.length);
+      const [section = "", id = ""] = address.split("/");
+      if (["explainers", "claims", "timeline", "actors", "glossary", "data"].includes(section) && id)
+        expect(file, address).toBe(`cards/${section}/${id}.png`);
+      // The page of an edition has a picture of its own too.
+      if (section === "charts" && id) {
+        const { alt } = JSON.parse(site.read(`${address.slice(0, -1)}.json`)) as { alt: string };
+        expect(file, address).toBe(`${address.slice(0, -1)}.png`);
+        expect(said.get("og:description"), address).toBe(alt);
+        expect(said.get("og:image:alt"), address).toBe(alt);
+        expect(said.get("og:title"), address).toBe(root.querySelector("h1")!.text);
       }
-      const file = `${address.slice(0, -1)}.png`;
       const png = readFileSync(join(site.folder, file));
-      const { alt } = JSON.parse(site.read(`${address.slice(0, -1)}.json`)) as { alt: string };
-      expect(Object.fromEntries(said)).toMatchObject({
-        "og:title": root.querySelector("h1")!.text,
-        "og:description": alt,
-        // The page of an edition is a card of its own.
+      expect(png.length, file).toBeLessThan(file.startsWith("cards/") ? 40 * 1024 : Infinity);
+      own.add(file);
+      expect(Object.fromEntries([...said].filter(([name]) => /^(?:og|twitter):(?:image|url)/.test(name)))).toEqual({
         "og:url": `${origin}${base}${address}`,
         "og:image": `${origin}${base}${file}`,
         "og:image:type": "image/png",
         "og:image:width": String(png.readUInt32BE(16)),
         "og:image:height": String(png.readUInt32BE(20)),
-        "og:image:alt": alt,
-        "twitter:card": "summary_large_image",
+        "og:image:alt": said.get("og:image:alt"),
         "twitter:image": `${origin}${base}${file}`,
-        "twitter:image:alt": alt,
+        "twitter:image:alt": said.get("og:image:alt"),
       });
+      expect(said.get("og:image:alt")!.length, address).toBeGreaterThan(6);
+      if (file.startsWith("cards/")) expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     }
+    expect(own).toContain("cards/front.png");
+    // None is drawn that no page names.
+    expect([...site.files].filter((file) => file.startsWith("cards/") && !own.has(file))).toEqual([]);
   });
 
   test("robots.txt and the pages name the sitemap", () => {

@@ -8,7 +8,7 @@ import { attribute, builtSites } from "../support/site.ts";
 
 describe.each(builtSites)("$name", (site) => {
   test("the list of addresses names every file on which others may rely, and nothing else", () => {
-    const files = [...site.files].filter((file) => !/^(?:_|pagefind\/|nginx-include\.conf$)/.test(file));
+    const files = [...site.files].filter((file) => !/^(?:_|pagefind\/|cards\/|nginx-include\.conf$)/.test(file));
     expect(site.dossier.addresses.entries.map(({ address }) => address)).toEqual(files.map(toAddress).sort());
   });
 });

@@ -8,11 +8,15 @@ import { DIRECTIONS } from "../../parts/isolate.ts";
 /** Weights in which pictures set their words. */
 export type Weight = 400 | 600;
 
+/** Charts are set in the sans; the serif is that of headlines, and has one weight. */
+export type Style = "sans" | "serif";
+
 const require = createRequire(import.meta.url);
 
 /** A face of the pictures' own fonts, which are files of packages: a system's fonts differ from machine to machine. */
 interface Face {
   family: string;
+  style?: "serif" | undefined;
   weight: Weight;
   file: string;
   data: Buffer;
@@ -21,14 +25,22 @@ interface Face {
   joins: boolean;
 }
 
-const open = (family: string, weight: Weight, path: string, { joins = false } = {}): Face => {
+const open = (
+  family: string,
+  weight: Weight,
+  path: string,
+  { style, joins = false }: { style?: "serif"; joins?: boolean } = {},
+): Face => {
   const file = require.resolve(path);
   const data = readFileSync(file);
-  return { family, weight, file, data, font: create(data) as Font, joins };
+  return { family, style, weight, file, data, font: create(data) as Font, joins };
 };
 
 // Latin, Greek and Cyrillic; then Arabic, Hebrew and others.
 const faces: Face[] = [
+  open("Source Serif 4", 600, "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf", {
+    style: "serif",
+  }),
   open("Source Sans 3", 400, "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
   open("Source Sans 3", 600, "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
   open("DejaVu Sans", 400, "dejavu-fonts-ttf/ttf/DejaVuSans.ttf", { joins: true }),
@@ -37,29 +49,43 @@ const faces: Face[] = [
 
 /** The fonts as CSS names them, best first. */
 export const FAMILIES = '"Source Sans 3", "DejaVu Sans", sans-serif';
+export const SERIF_FAMILIES = `"Source Serif 4", ${FAMILIES}`;
 
-export const fontFiles: readonly string[] = faces.map(({ file }) => file);
+/** The files of all fonts in which charts are set. */
+export const fontFiles = (): string[] => facesOf("sans").map(({ file }) => file);
 
+/** The files of the fonts that some words need in a style; what the serif does not have is set in the sans. */
+export const fontFilesFor = (text: string, style: Style): string[] => {
+  const needed = new Set(
+    charactersOf(text).flatMap((character) => [400, 600].map((weight) => faceOf(character, weight as Weight, style))),
+  );
+  return facesOf(style).flatMap((face) => (needed.has(face) ? [face.file] : []));
+};
+
+const facesOf = (style: Style): Face[] => faces.filter((face) => style === "serif" || face.style !== "serif");
 const has = ({ font }: Face, character: string): boolean => font.hasGlyphForCodePoint(character.codePointAt(0)!);
-const faceOf = (character: string, weight: Weight): Face | undefined =>
-  faces.find((face) => face.weight === weight && has(face, character));
+const faceOf = (character: string, weight: Weight, style: Style = "sans"): Face | undefined =>
+  facesOf(style).find((face) => face.weight === weight && has(face, character));
 
 // The same words are set in several widths; in ems, as they are of any size.
 const widths = new Map<string, number>();
 
 /** Width of a line of text in px. */
-export function measure(text: string, { size, weight = 400 }: { size: number; weight?: Weight }): number {
-  const key = `${weight} ${text}`;
-  const width = widths.get(key) ?? widthInEms(text, weight);
+export function measure(
+  text: string,
+  { size, weight = 400, style = "sans" }: { size: number; weight?: Weight; style?: Style },
+): number {
+  const key = `${style} ${weight} ${text}`;
+  const width = widths.get(key) ?? widthInEms(text, weight, style);
   widths.set(key, width);
   return width * size;
 }
 
-function widthInEms(text: string, weight: Weight): number {
+function widthInEms(text: string, weight: Weight, style: Style): number {
   let width = 0;
-  for (const { font } of faces.filter((face) => face.weight === weight)) {
+  for (const { font } of facesOf(style).filter((face) => face.weight === weight)) {
     const own = Array.from(text)
-      .filter((character) => faceOf(character, weight)?.font === font)
+      .filter((character) => faceOf(character, weight, style)?.font === font)
       .join("");
     if (own) width += advanceOf(font, own) / font.unitsPerEm;
   }
@@ -94,7 +120,7 @@ export async function embedFonts(text: string): Promise<string> {
   if (lost.length > 0)
     throw new Error(`no font of the pictures has ${lost.map((character) => `“${character}”`).join(", ")}`);
   const rules = await Promise.all(
-    faces.map(async (face) => {
+    facesOf("sans").map(async (face) => {
       const { family, weight } = face;
       const own = characters.filter((character) => faceOf(character, weight) === face);
       if (own.length === 0) return "";

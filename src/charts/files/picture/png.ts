@@ -12,7 +12,7 @@ const SCALE = 2;
 export async function toPng(svg: string): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     fitTo: { mode: "zoom", value: SCALE },
-    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: "Source Sans 3" },
+    font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: "Source Sans 3" },
   });
   return image.asPng();
 }
