@@ -9,6 +9,8 @@ const reserved: Partial<Record<RecordKind, ReadonlyMap<string, string>>> = {
     ["timeline", "embed/timeline/ is not a chart's"],
     ["providers", "oembed/providers.json is not a chart's"],
   ]),
+  // An event is found by its id in the timeline's page.
+  event: new Map([["content", "timeline/#content is the main part of its page"]]),
   // As the speaker of a claim.
   actor: new Map([
     ["anonymous", "speaker: anonymous is a speaker without a name"],
