@@ -61,7 +61,10 @@ if (parent !== window) {
   addEventListener("click", (event) => {
     const link = (event.target as Element).closest("a");
     if (!link) return;
-    if (link.target === "_self") {
+    // Of a link in a drawing, neither is a text.
+    const [address, target] = ["href", "target"].map((name) => link.getAttribute(name) ?? "");
+    if (address!.startsWith("#")) return;
+    if (target === "_self") {
       // Another edition is shown in the same frame: to the same parent, and in the same colours.
       const given = new URLSearchParams(location.search);
       given.delete("edition");
@@ -70,7 +73,7 @@ if (parent !== window) {
     } else if (secret) {
       // WordPress lets no frame open a page; it asks to be told of links.
       event.preventDefault();
-      send({ message: "link", value: link.href, secret });
+      send({ message: "link", value: new URL(address!, location.href).href, secret });
     }
   });
 }

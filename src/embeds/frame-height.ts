@@ -7,25 +7,33 @@ import { t } from "../i18n/t.ts";
 import type { Dossier } from "../model/dossier.ts";
 
 /** Widths in px for which heights are told to other pages; between two of them they change evenly. */
-const FRAME_WIDTHS = [280, 320, 400, 500, 640, 800, 1000] as const;
+export const FRAME_WIDTHS = [280, 320, 400, 500, 640, 800, 1000] as const;
 
-interface Font {
+export interface Font {
   size: number;
   lineHeight: number;
   weight?: Weight;
 }
 
 // As `src/styles/embed.css` sets them, in px.
-const PADDING = { x: 14.4, y: 11.2 };
-const TITLE: Font = { size: 18.4, lineHeight: 23, weight: 600 };
+export const PADDING = { x: 14.4, y: 11.2 };
+export const TITLE: Font = { size: 18.4, lineHeight: 23, weight: 600 };
 const SUBTITLE: Font = { size: 14.4, lineHeight: 19.4 };
-const SMALL: Font = { size: 12.8, lineHeight: 18.6 };
+export const SMALL: Font = { size: 12.8, lineHeight: 18.6 };
 const RETIRED: Font = { size: 15.2, lineHeight: 21.3 };
 const PART: Font = { size: 14.4, lineHeight: 30.5 };
 const MARK = 19.6;
 
 // A reader's own fonts are a little wider than those of the pictures, by which texts are measured.
 const WIDER = 1.07;
+
+/** Width of a text in px as readers' fonts are likely to set it. */
+export const textWidth = (text: string, { size, weight }: Font): number =>
+  WIDER * measure(text, { size, ...(weight && { weight }) });
+
+/** Height of a text in px, broken into lines where there is so much room. */
+export const textHeight = (text: string, room: number, font: Font): number =>
+  wrap(text, room, (line) => textWidth(line, font)).length * font.lineHeight;
 
 /**
  * Height in px that a chart's frame will have at a width in px, before a reader
@@ -35,9 +43,7 @@ const WIDER = 1.07;
 export function frameHeight(dossier: Dossier, chart: Chart, width: number): number {
   const room = width - 2 * PADDING.x;
   const { dataset, drawn, edition, spec, form } = chart;
-  const linesOf = (text: string, { size, weight }: Font) =>
-    wrap(text, room, (line) => WIDER * measure(line, { size, ...(weight && { weight }) })).length;
-  const heightOf = (text: string, font: Font) => linesOf(text, font) * font.lineHeight;
+  const heightOf = (text: string, font: Font) => textHeight(text, room, font);
 
   const { side, widest = Infinity } = form.draw(chart);
   const { height, keys } = form.draw(chart, { width: Math.min(widest, room - (side ? sides[side] : 0)) });
@@ -81,7 +87,7 @@ export function frameHeight(dossier: Dossier, chart: Chart, width: number): numb
 }
 
 /** Rows of items that stand side by side; one that is wider than the room, or alone, takes as many as it needs. */
-function rowsOf(items: readonly { width: number; alone: boolean }[], room: number, gap: number): number {
+export function rowsOf(items: readonly { width: number; alone: boolean }[], room: number, gap: number): number {
   let rows = 0;
   let used = Infinity;
   for (const { width, alone } of items) {

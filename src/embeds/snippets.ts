@@ -23,29 +23,39 @@ export type Snippet = (typeof SNIPPETS)[number];
 // Heights are estimates: a frame may grow, but where a page listens to it, it must be able to shrink.
 const SPARE = 45;
 
-/**
- * The code that an author pastes.
- *
- * @param script full address of `embed.js`
- * @param query what is chosen of the figure, as it stands in addresses: `?highlight=POL`, or nothing
- */
-export function toSnippet(
-  snippet: Snippet,
-  { title, alt, frame, page, picture, size, heights }: Embeddable,
-  { script, query = "" }: { script: string; query?: string },
-): string {
+/** What is known of a frame alone. */
+export type Framed = Pick<Embeddable, "title" | "frame" | "heights">;
+
+interface SnippetOptions {
+  /** Full address of `embed.js`. */
+  script: string;
+  /** What is chosen of the figure, as it stands in addresses: `?highlight=POL`, or nothing. */
+  query?: string;
+}
+
+function frameCode({ title, frame, heights }: Framed, query: string): string {
   const height = Math.min(...heights.map(({ height }) => height)) - SPARE;
-  const iframe = `<iframe src="${escapeMarkup(frame + query)}" title="${escapeMarkup(title)}" loading="lazy" width="100%" frameborder="0" style="width:100%;border:0;min-height:${height}px;frame-sizing:content-height"></iframe>`;
-  const load = `<script src="${escapeMarkup(script)}" async></script>`;
+  return `<iframe src="${escapeMarkup(frame + query)}" title="${escapeMarkup(title)}" loading="lazy" width="100%" frameborder="0" style="width:100%;border:0;min-height:${height}px;frame-sizing:content-height"></iframe>`;
+}
+
+const scriptCode = (script: string): string => `<script src="${escapeMarkup(script)}" async></script>`;
+
+/** The code of a frame that a script keeps as high as what it shows. */
+export const responsiveCode = (framed: Framed, { script, query = "" }: SnippetOptions): string =>
+  `${frameCode(framed, query)}\n${scriptCode(script)}`;
+
+/** The code that an author pastes. */
+export function toSnippet(snippet: Snippet, chart: Embeddable, { script, query = "" }: SnippetOptions): string {
+  const { title, alt, frame, page, picture, size, heights } = chart;
   const link = `<a href="${escapeMarkup(page + query)}">`;
   switch (snippet) {
     case "frame":
-      return iframe;
+      return frameCode(chart, query);
     case "responsive":
-      return `${iframe}\n${load}`;
+      return responsiveCode(chart, { script, query });
     case "element": {
       const known = heights.map(({ width, height }) => `${width} ${height}`).join(" ");
-      return `<dossier-chart src="${escapeMarkup(frame + query)}" heights="${known}" style="display:block;height:0;padding-bottom:${reservedRoom(heights)}">${link}${escapeMarkup(title)}</a></dossier-chart>\n${load}`;
+      return `<dossier-chart src="${escapeMarkup(frame + query)}" heights="${known}" style="display:block;height:0;padding-bottom:${reservedRoom(heights)}">${link}${escapeMarkup(title)}</a></dossier-chart>\n${scriptCode(script)}`;
     }
     case "link":
       return page + query;

@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
 import { toSnippet } from "../../src/embeds/snippets.ts";
+import { timelineHeight } from "../../src/embeds/timeline-height.ts";
+import { selectEvents } from "../../src/model/select-events.ts";
+import { readDossier } from "../../src/reader/read-dossier.ts";
 import { expect, test } from "../support/browser.ts";
 import { embeddables, frameAddresses } from "../support/frames.ts";
 import { openRuler } from "../support/ruler.ts";
@@ -32,6 +35,25 @@ test("the heights that other pages are told are those of the frames", async ({ p
       if (Math.abs(expected - height) > Math.max(45, 0.07 * height))
         faults.push(`${frame} at ${width} px: ${expected} instead of ${height}`);
     }
+  expect(faults).toEqual([]);
+});
+
+test("the heights that are told of timelines are those of their frames", async ({ page, site }) => {
+  const { dossier } = readDossier(site.contentFolder);
+  const widths = [280, 400, 640, 1000];
+  await openRuler(page, site);
+  const faults: string[] = [];
+  const topics = Object.entries(dossier!.vocabulary.fields.topics).map(([topic, { label }]) => ({ topic, label }));
+  for (const { topic, label } of [{ topic: "", label: dossier!.settings.fields.title }, ...topics]) {
+    const events = selectEvents(dossier!, { topic });
+    if (events.length === 0) continue;
+    const address = `${site.base}embed/timeline/${topic && `topic/${topic}/`}`;
+    for (const [rank, height] of (await measure(page, address, widths)).entries()) {
+      const expected = timelineHeight(dossier!, { events, title: `Timeline: ${label}` }, widths[rank]!);
+      if (Math.abs(expected - height) > Math.max(45, 0.07 * height))
+        faults.push(`${address} at ${widths[rank]} px: ${expected} instead of ${height}`);
+    }
+  }
   expect(faults).toEqual([]);
 });
 

@@ -33,7 +33,7 @@ test("a record shows the label as text, leads to its list, and is found by the l
 test("a word has a timeline of its own for other sites", () => {
   const { root } = site.page(`embed/timeline/topic/${word}/`);
   expect(root.querySelector("title")!.text).toContain(label);
-  expect(root.querySelectorAll("main li")).toHaveLength(1);
+  expect(root.querySelectorAll(".events li")).toHaveLength(1);
 });
 
 test("no page holds the markup of a label, or lets it end a script", () => {
