@@ -7,6 +7,7 @@ import { loadEnvironment } from "./src/astro/environment.ts";
 import { guardRoutes } from "./src/astro/guard-routes.ts";
 import { loosenSlashes } from "./src/astro/loosen-slashes.ts";
 import { cutFrames } from "./src/embeds/cut-frames.ts";
+import { stillD3 } from "./src/astro/still-d3.ts";
 import { openReading } from "./src/collections/open-reading.ts";
 import { dossierCollections } from "./src/collections/integration.ts";
 import { moduleOf } from "./src/collections/prose-modules.ts";
@@ -43,7 +44,7 @@ export default defineConfig({
     processor: keepCompiled(proseProcessor(prose), { ...prose, folder: `${cacheDir}/prose` }),
     syntaxHighlight: false,
   },
-  vite: { plugins: [bundleScript()] },
+  vite: { plugins: [bundleScript(), stillD3()] },
   integrations: [
     guardRoutes(),
     loosenSlashes(),

@@ -10,6 +10,7 @@ import { measureEmbeds } from "./bench/embeds.ts";
 import { measureFaults } from "./bench/faults.ts";
 import type { Figure } from "./bench/figure.ts";
 import { printFigures } from "./bench/print.ts";
+import { measureTimeline } from "./bench/timeline.ts";
 import { measureTimes } from "./bench/times.ts";
 import { measureWeights } from "./bench/weights.ts";
 
@@ -34,6 +35,7 @@ const groups: Record<string, () => Promise<Figure[]>> = {
   dev: () => measureDev(environment().contentFolder, `${OUT}/dossier`, runs),
   weights: () => Promise.resolve(measureWeights(`${OUT}/weights`)),
   charts: () => measureCharts(`${OUT}/charts`),
+  timeline: () => measureTimeline(environment().contentFolder, `${OUT}/timeline`),
   embeds: () => measureEmbeds(`${OUT}/embeds`, readSound() ?? process.exit(1)),
 };
 

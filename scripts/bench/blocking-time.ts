@@ -5,15 +5,23 @@ import type { Browser, Page } from "@playwright/test";
  * Milliseconds beyond 50 of every task that is longer (https://web.dev/articles/tbt),
  * while a page loads and is used, on a processor four times slower. The median
  * of several runs, since other work on the machine only ever adds to one.
+ *
+ * @param prepare what is done before the page loads
  */
-export async function blockingTime(browser: Browser, url: string, use: (page: Page) => Promise<void>): Promise<number> {
+export async function blockingTime(
+  browser: Browser,
+  url: string,
+  use: (page: Page) => Promise<void>,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<number> {
   const values: number[] = [];
-  for (let run = 0; run < 5; run++) values.push(await measureOnce(browser, url, use));
+  for (let run = 0; run < 5; run++) values.push(await measureOnce(browser, url, use, prepare));
   return median(values)!;
 }
 
-async function measureOnce(browser: Browser, url: string, use: (page: Page) => Promise<void>): Promise<number> {
+async function measureOnce(...[browser, url, use, prepare]: Parameters<typeof blockingTime>): Promise<number> {
   const page = await browser.newPage();
+  await prepare?.(page);
   const client = await page.context().newCDPSession(page);
   await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await page.addInitScript(() => {

@@ -14,10 +14,21 @@ const COPIED = "{claims,events}/*.{md,mdx}";
  *
  * @throws {Error} when it has none to copy
  */
-export function grow({ from, to, records = 2000 }: { from: string; to: string; records?: number }): void {
+export function grow({
+  from,
+  to,
+  records = 2000,
+  copied = COPIED,
+}: {
+  from: string;
+  to: string;
+  records?: number;
+  /** Which files are copied, as a pattern. */
+  copied?: string;
+}): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
-  const originals = globSync(COPIED, { cwd: from }).sort();
+  const originals = globSync(copied, { cwd: from }).sort();
   if (originals.length === 0) throw new Error(`no claims or events in ${from}`);
   let missing = records - globSync(RECORDS, { cwd: from }).length;
   for (let copy = 2; missing > 0; copy++)

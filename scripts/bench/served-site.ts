@@ -6,10 +6,10 @@ import { until } from "./until.ts";
 
 /** Builds a site, serves it, and measures it in a browser; `site` is its address. */
 export async function inServedSite<T>(
-  { folder, port }: { folder: string; port: number },
+  { folder, port, contentFolder }: { folder: string; port: number; contentFolder?: string },
   measure: (browser: Browser, site: string) => Promise<T>,
 ): Promise<T> {
-  buildSite(folder);
+  buildSite(folder, contentFolder);
   const env = { ...process.env, OUT: folder, PORT: String(port), BASE: "/" };
   const server = spawn(process.execPath, ["scripts/preview.ts"], { stdio: "ignore", env });
   const site = `http://localhost:${port}/`;

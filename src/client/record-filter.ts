@@ -3,7 +3,7 @@
  * in `data-<name>` which words it has; a `data-group` with none left is hidden.
  * The choice lives in the address, so that it can be linked and goes back with
  * the browser; unknown words are ignored. Links of the page to such an address
- * choose in place.
+ * choose in place. A `filter` event at the element says that others are shown.
  */
 class RecordFilter extends HTMLElement {
   readonly #links = document.querySelectorAll('main a[href^="?"]');
@@ -82,6 +82,7 @@ class RecordFilter extends HTMLElement {
       .replace("{shown}", String(shown))
       .replace("{all}", String(items.length));
     this.querySelector("button")!.hidden = wanted.length === 0;
+    this.dispatchEvent(new Event("filter"));
     for (const link of this.#links) link.ariaCurrent = String(link.getAttribute("href") === location.search);
   }
 }

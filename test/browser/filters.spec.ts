@@ -84,7 +84,7 @@ for (const address of ["timeline/", "claims/"]) {
     expect(groups).toBeLessThan(before);
     await expect(page.locator("main :is(section, h2):visible")).toHaveCount(2 * groups);
     // What is left is the form, the tally, and links to what fits and to the articles it stands in.
-    const links = await page.locator("main a:visible:not(.shares a, .mark)").count();
+    const links = await page.locator("main a:visible:not(.shares a, .mark, .event)").count();
     expect(links).toBeLessThanOrEqual((await shown(page).count()) + groups);
   });
 

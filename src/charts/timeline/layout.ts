@@ -1,7 +1,7 @@
 import { extent } from "d3";
 import { measure } from "../files/picture/fonts.ts";
 import { startOfYear, densityBlocks } from "./blocks.ts";
-import { middleOf, type End } from "./span.ts";
+import { isCoarse, middleOf, type End } from "./span.ts";
 import type { TimedEvent } from "./timed-event.ts";
 import { placeNames } from "./names.ts";
 import { stackRows } from "./rows.ts";
@@ -155,7 +155,6 @@ function placeOf(event: TimedEvent, scale: TimeScale, { width, now }: { width: n
   const from = span.first === "open" ? clamp(end - fade) : start;
   const isLong = span.lasts && (end - from) * width >= 2 * RADIUS;
   const at = span.lasts ? (from + end) / 2 : scale.toPlace(middleOf(span));
-  const [left, right] = isLong ? [from, end] : [at, at];
   const fadeOf = (end: End) => ({ sharp: 0, vague: VAGUE, open: FADE })[end];
   const mark: Mark = {
     event,
@@ -171,10 +170,12 @@ function placeOf(event: TimedEvent, scale: TimeScale, { width, now }: { width: n
     name: "",
     nameAfter: Math.max((isLong ? 0 : RADIUS - (end - at) * width) + fadeOf(last), 0) + GAP,
   };
+  const [left, right] = isLong || isCoarse(span) ? [Math.min(at, from), Math.max(at, end)] : [at, at];
+  const around = RADIUS + 1.5;
   return {
     mark,
-    left: left * width - RADIUS - 1.5,
-    right: right * width + RADIUS + 1.5,
+    left: left * width - Math.max(around, fadeOf(span.first)),
+    right: right * width + Math.max(around, fadeOf(last)),
     nameAt: end * width + mark.nameAfter,
   };
 }

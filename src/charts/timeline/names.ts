@@ -26,13 +26,15 @@ export function placeNames(
   marks: readonly Placed[],
   { width, measure }: { width: number; measure: (text: string) => number },
 ): string[] {
-  return marks.map(({ title, y, right, nameAt }, index) => {
-    const next = Math.min(
-      width,
-      ...marks.filter((other, rank) => rank !== index && other.y === y && other.right > right).map(({ left }) => left),
-    );
-    return fit(title, next - nameAt - BEHIND, measure);
+  const names = marks.map(() => "");
+  const order = [...marks.keys()].sort((a, b) => marks[a]!.y - marks[b]!.y || marks[a]!.left - marks[b]!.left);
+  order.forEach((index, rank) => {
+    const { title, y, nameAt } = marks[index]!;
+    const next = marks[order[rank + 1] ?? -1];
+    const end = next?.y === y ? Math.min(next.left, width) : width;
+    names[index] = fit(title, end - nameAt - BEHIND, measure);
   });
+  return names;
 }
 
 function fit(title: string, room: number, measure: (text: string) => number): string {
