@@ -26,7 +26,7 @@ export interface FormOutput {
 
 /** A way to draw figures. A form is a folder of `forms/`: its rows, its layout and its plot. */
 export interface Form<S extends ChartSpec = ChartSpec, D extends Drawing = Drawing> {
-  /** Whether a figure draws one edition, each in a plot of its own, or all in one plot. */
+  /** Whether a figure draws one edition, one while its files hold each, or all in one plot. */
   editions: "one" | "each" | "all";
   /** Whether its table has a row a series and a column a time, or the rows of its files. */
   table: "series" | "rows";
@@ -39,6 +39,8 @@ export interface Form<S extends ChartSpec = ChartSpec, D extends Drawing = Drawi
   /** Editions of other datasets that its rows are made from as well. */
   reads?(spec: S): { dataset: string; edition: string }[];
   rows(input: FormInput<S>): FormOutput;
+  /** In a table of rows, each mark of the edition drawn in a sentence; a reader who points at it reads that. */
+  say?(chart: Chart<S>): string[];
   /**
    * Places everything that is drawn.
    *
@@ -59,15 +61,22 @@ export interface Chart<S extends ChartSpec = ChartSpec> extends FormOutput {
   address: string;
   /** `<id>/<edition>`, under which page and files stay with the edition; undefined where there is none to choose. */
   pin: string | undefined;
+  /** The finding. */
   title: string;
+  /** What is drawn, without a finding: true of whatever series and years are chosen. */
+  subject: string;
   subtitle: string;
   alt: string;
   note?: string | undefined;
+  /** What to see in the picture, and what not to conclude from it. */
+  reading?: string | undefined;
   spec: S;
   form: Form<S>;
   dataset: DossierRecord<"dataset">;
   /** The edition drawn. */
   edition: Edition;
+  /** The newest edition of the dataset, which may be another. */
+  newest: Edition;
   /** The editions to choose from, oldest first; the one drawn among them. */
   editions: readonly Edition[];
   /** Every edition whose figures are in the rows. */

@@ -1,3 +1,4 @@
+import { t } from "../i18n/t.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
 import type { ChartSpec } from "../schema/chart.ts";
@@ -58,13 +59,16 @@ function compute(
     address: id === record.fields.edition ? record.address : `${record.address}${id}/`,
     pin: editions.length > 1 && form.editions !== "all" ? `${record.id}/${id}` : undefined,
     title: fill(spec.title, facts),
+    subject: fill(spec.subject ?? measured(spec, dataset), facts),
     subtitle: fill(spec.subtitle, facts),
     alt: fill(spec.alt, facts),
     note: spec.note && (fill(spec.note, facts) || undefined),
+    reading: spec.reading && (fill(spec.reading, facts) || undefined),
     spec,
     form,
     dataset,
     edition,
+    newest: dataset.fields.editions.at(-1)!,
     editions,
     drawn,
     sources: [
@@ -76,6 +80,14 @@ function compute(
     ],
     record,
   };
+}
+
+/** `Crossings of the outer routes: On time, %`. */
+function measured({ encoding }: ChartSpec, { title, fields }: DossierRecord<"dataset">): string {
+  const field = "value" in encoding && fields.fields.find(({ name }) => name === encoding.value);
+  if (!field) return title;
+  const { title: quantity, unit } = field;
+  return t("chart.subject", { title, quantity: unit ? t("chart.caption", { title: quantity, unit }) : quantity });
 }
 
 /** Ids of the sources that the rows name themselves. */

@@ -16,7 +16,7 @@ import { checkPictureLetters } from "./picture-letters.ts";
 import { checkSeries } from "./series.ts";
 
 /** What takes figures in braces. */
-const FILLED = ["title", "subtitle", "alt", "note"] as const;
+const FILLED = ["title", "subject", "subtitle", "alt", "note", "reading"] as const;
 
 /** A chart draws fields, editions and series that its dataset has. */
 export function checkCharts(dossier: ReadDossier): Problem[] {

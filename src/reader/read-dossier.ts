@@ -16,6 +16,7 @@ import { ADDRESSES, parseAddresses, type AddressList } from "./addresses.ts";
 import type { ReadTable } from "./csv-table.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { entryFault } from "./entry-fault.ts";
+import { followNewest } from "./follow-newest.ts";
 import { filesOf, isFile, isFolder, unknownEntries } from "./list-files.ts";
 import { readEditions } from "./read-editions.ts";
 import { readPictures } from "./read-pictures.ts";
@@ -147,6 +148,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
       }
     }
 
+  followNewest(records);
   if (!settings || !vocabulary) return { problems };
   const dossier = createDossier<ReadFile, ReadTable>({
     settings,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ChartFile } from "../../src/charts/files/json.ts";
 import { publishedCharts } from "../support/chart-files.ts";
 import { builtSites } from "../support/site.ts";
 
@@ -23,9 +24,10 @@ describe("the charts of defence spending", () => {
   });
 
   test.each(["defence-share-by-ally", "defence-share-heatmap"])(
-    "%s has 371 figures and one gap, Germany in 2025",
+    "%s of August 2025 has 371 figures and one gap, Germany in 2025",
     (id) => {
-      const { json, figure } = charts.get(id)!;
+      const json = JSON.parse(real.read(`charts/${id}/2025-08.json`)) as ChartFile;
+      const figure = real.page(`charts/${id}/2025-08/`).root.querySelector("figure")!;
       const gaps = json.rows.filter((row) => row.share_of_gdp_pct === null);
       expect(json.rows).toHaveLength(372);
       expect(gaps).toMatchObject([{ iso3: "DEU", year: 2025, edition: "2025-08" }]);

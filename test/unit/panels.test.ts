@@ -73,7 +73,7 @@ test("a picture narrower than a panel has one column", () => {
 
 test("panels are ranked by their last figure; legend and reading are said once", () => {
   const dossier = openFixture();
-  const chart = openChart(dossier, dossier.get("chart", "punctuality-panels"));
+  const chart = openChart(dossier, dossier.get("chart", "punctuality-panels"), "2024");
   const { keys, reading } = chart.form.draw(chart);
   expect([...new Set(chart.rows.map(({ route }) => route))]).toEqual(["r2", "r1", "r3", "r4"]);
   expect(keys.map(({ text }) => text)).toEqual(["90 %", "Estimate (e)", "Each panel: 2019 to 2023, 0 to 100\u00a0%"]);

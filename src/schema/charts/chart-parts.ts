@@ -27,12 +27,22 @@ const retired = z
     examples: [{ date: "2024-03-15", reason: "The council no longer counts crossings." }],
   });
 
+/** What a chart that follows its dataset has for an edition until the dataset is known. */
+export const NEWEST = "newest";
+
 /** What every chart says of itself. */
 export const common = {
   title: text().meta({
     description: "The finding, in a sentence. `{name}` stands for a figure that the form computes.",
     examples: ["{last_count} of {last_total} routes are punctual"],
   }),
+  subject: text()
+    .optional()
+    .meta({
+      description:
+        "What is drawn, with its unit but without a finding or a year: what stands as the title where a reader chooses other series or years. Without it, the names of the dataset and of what is measured.",
+      examples: ["Crossings on time, per cent"],
+    }),
   subtitle: text().meta({
     description: "What is drawn, with unit and period; takes the same `{name}`s.",
     examples: ["Number of routes, {first_year}–{last_year}"],
@@ -44,18 +54,39 @@ export const common = {
   note: text()
     .optional()
     .meta({ description: "What to bear in mind.", examples: ["2023 is an estimate."] }),
+  reading: text()
+    .optional()
+    .meta({
+      description: "What to see in the picture, and what not to conclude from it; takes the same `{name}`s.",
+      examples: [
+        "Each bar is a year. That two routes are punctual does not say that they are as punctual as each other.",
+      ],
+    }),
   topics: z
     .array(word("topics"))
     .default([])
     .meta({ description: "Topics it belongs to.", examples: [["punctuality"]] }),
   dataset: reference("dataset").meta({ description: "Where its figures come from.", examples: ["crossings"] }),
-  edition: z.string().meta({ description: "The edition drawn first.", examples: ["2024"] }),
+  edition: z
+    .string()
+    .default(NEWEST)
+    .meta({
+      description: "The edition that the chart keeps to; without one it follows the newest of its dataset.",
+      examples: ["2024"],
+    }),
+  edition_reason: text()
+    .optional()
+    .meta({
+      description: "Why the chart keeps to an edition that is not the newest, in a sentence that readers see.",
+      examples: ["The edition of 2025 leaves cancelled sailings out."],
+    }),
   editions: z
     .array(z.string())
     .max(6)
     .default([])
     .meta({
-      description: "All the editions that readers may choose from; without them the one drawn first is the only one.",
+      description:
+        "All the editions that readers may choose from, besides the newest where the chart follows that; without them the one drawn is the only one.",
       examples: [["2023", "2024"]],
     }),
   sources: z
