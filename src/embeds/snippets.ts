@@ -29,7 +29,7 @@ export type Framed = Pick<Embeddable, "title" | "frame" | "heights">;
 interface SnippetOptions {
   /** Full address of `embed.js`. */
   script: string;
-  /** What is chosen of the figure, as it stands in addresses: `?highlight=POL`, or nothing. */
+  /** What is chosen of the figure, as it stands in addresses: `?highlight=r1`, or nothing. */
   query?: string;
 }
 

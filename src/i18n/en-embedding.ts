@@ -41,7 +41,7 @@ export const embedding = {
   "embedding.actor": "Of an actor",
   "embedding.parameters": "Parameters",
   "embedding.parameters.about":
-    "They go behind the frame's address, ?theme=dark&highlight=POL, or are attributes of the element. What is not understood leaves the chart as it is published.",
+    "They go behind the frame's address, {example}, or are attributes of the element. What is not understood leaves the chart as it is published.",
   "embedding.theme": "light or dark; otherwise the reader's device decides",
   "embedding.accent": "six hexadecimal digits; a colour that would be too pale or too dark to read is corrected",
   "embedding.highlight": "ids of series, with commas between them",

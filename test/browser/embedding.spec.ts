@@ -52,7 +52,8 @@ test("what is chosen is shown in the preview, and each code carries it", async (
   await page.getByRole("combobox", { name: /^(?:To|Year)$/ }).selectOption(String(times[0]));
   await page.getByLabel("320 px").check();
 
-  await expect(preview(page).getByRole("heading", { level: 1 })).toHaveText(pinned.title);
+  const subject = await preview(page).locator("chart-figure").getAttribute("data-subject");
+  await expect(preview(page).getByRole("heading", { level: 1 })).toHaveText(subject!);
   expect(await schemeOf(page)).toBe("dark");
   const root = preview(page).locator("html");
   expect(await root.evaluate((element) => element.style.getPropertyValue("--accent"))).toContain("#8a2be2");
@@ -228,7 +229,8 @@ test("the five codes work when they are pasted into a page of another site", asy
       await frame.scrollIntoViewIfNeeded();
       await expect(frame).toHaveAttribute("title", title);
       const inside = parent.frameLocator(`#paste-${name} iframe`);
-      await expect(inside.getByRole("heading", { level: 1 })).toHaveText(title);
+      const subject = await inside.locator("chart-figure").getAttribute("data-subject");
+      await expect(inside.getByRole("heading", { level: 1 })).toHaveText(subject!);
       await expect(inside.locator("svg.plot").first()).toBeVisible();
       await expect(inside.locator("svg .picked").first()).toBeAttached();
       await expect

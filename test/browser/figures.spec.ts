@@ -9,45 +9,45 @@ const chartsOf = (kinds: readonly VisitedPage[]) =>
 const READING = "chart-figure .reading output";
 const reading = (page: Page) => page.locator(READING);
 
-/** The texts of a table: heads, and the cells of each row of each body. */
-const tableOf = (page: Page) =>
-  page.locator("figure .values table").evaluate((table: HTMLTableElement) => {
-    const texts = ({ cells }: HTMLTableRowElement) => [...cells].map(({ textContent }) => textContent.trim());
-    return {
-      isSeries: document.querySelector(".picks") !== null,
-      heads: texts(table.rows[0]!),
-      bodies: [...table.tBodies].map((body) => [...body.rows].map(texts).filter(({ length }) => length > 1)),
-    };
-  });
+/** What a figure is read from: the names, times and sentences of its attributes, and the cells of its table. */
+const figureOf = (page: Page) =>
+  page.locator("chart-figure").evaluate((figure: HTMLElement) => ({
+    sentences: figure.dataset.said?.split("\n"),
+    times: figure.dataset.times?.split(" ") ?? [],
+    unit: figure.dataset.unit ?? "",
+    rows: [...figure.querySelectorAll<HTMLTableRowElement>("tbody tr")]
+      .map(({ cells }) => [...cells].map(({ textContent }) => textContent.trim()))
+      .filter(({ length }) => length > 1),
+    heads: [...figure.querySelectorAll("thead th")].map(({ textContent }) => textContent),
+  }));
 
-test("arrow keys read every value of every chart, name, time, figure and marks, as its table has it", async ({
+/** What is said of a cell: its number with the unit, and `estimate` where cell or head have that mark. */
+const saidOf = (cell: string, head: string, unit: string): string => {
+  if (/^\D*$/.test(cell)) return cell;
+  const isEstimate = `${head} ${cell}`.includes("(estimate)");
+  return `${cell.replace("\u00a0(estimate)", "")}${unit}${isEstimate ? ", estimate" : ""}`;
+};
+
+test("arrow keys read every value of every chart in a sentence, with the figure and the marks of its table", async ({
   page,
   kinds,
 }) => {
   test.setTimeout(240_000);
   for (const address of chartsOf(kinds)) {
     await page.goto(address);
-    const { isSeries, heads, bodies } = await tableOf(page);
-    const unit = await page.locator("chart-figure").getAttribute("data-unit");
-    // Of editions set beside each other, the one that is shown is read.
-    const shown = await page.locator(".plot").evaluateAll((plots) => plots.findIndex(({ clientWidth }) => clientWidth));
-    const rows = isSeries ? bodies[0]! : bodies[bodies.length > 1 ? shown : 0]!;
+    const { sentences, times, unit, rows, heads } = await figureOf(page);
     // Where keys move a year, a few rows show that they do.
-    const walked = isSeries && (await page.locator("[type=range]").count()) > 0 ? rows.slice(0, 3) : rows;
-    const walk: { key: Key; says?: (text: string) => boolean }[] = walked.flatMap((row, rank) => {
-      // The first key of all shows the first series; each further row is one below.
-      const first: Key = rank === 0 ? "End" : "ArrowDown";
-      if (!isSeries) {
-        const says = (text: string) => row.every((cell) => text.includes(cell));
-        return rank === 0 ? [{ key: first }, { key: "Home", says }] : [{ key: first, says }];
-      }
-      const cells = row.slice(1).map((cell, time) => ({
-        key: time === 0 ? ("Home" as const) : ("ArrowRight" as const),
-        // The unit, which the caption of the table says, stands behind the number.
-        says: (text: string) => text.replace(` ${unit}`, "").startsWith(`${row[0]}, ${heads[time + 1]}: ${cell}`),
-      }));
-      return [{ key: first }, ...cells];
-    });
+    const walked = (await page.locator("[type=range]").count()) > 0 ? rows.slice(0, 3) : rows;
+    // The first key of all reads the first series; each further row is one below.
+    const walk: { key: Key; says?: string }[] = sentences
+      ? sentences.map((says, rank) => ({ key: rank === 0 ? "Home" : "ArrowDown", says }))
+      : walked.flatMap((row, rank) => [
+          { key: rank === 0 ? "End" : "ArrowDown" },
+          ...row.slice(1).map((cell, time) => ({
+            key: time === 0 ? ("Home" as const) : ("ArrowRight" as const),
+            says: `${row[0]}, ${times[time]!.replace("-", "\u2212")}: ${saidOf(cell, heads[time + 1]!, unit)}`,
+          })),
+        ]);
     await page.locator(".plots").focus();
     const texts = await readByKeys(
       page,
@@ -55,9 +55,14 @@ test("arrow keys read every value of every chart, name, time, figure and marks, 
       walk.map(({ key }) => key),
     );
     expect(texts).toHaveLength(walk.length);
-    const wrong = walk.flatMap(({ says }, step) => (says?.(texts[step]!) === false ? [`${step}: ${texts[step]}`] : []));
+    const wrong = walk.flatMap(({ says }, step) => (says === undefined || says === texts[step] ? [] : [texts[step]]));
     expect(wrong, address).toEqual([]);
     expect(walk.filter(({ says }) => says).length, address).toBeGreaterThan(0);
+    // A sentence, not the fields of a record.
+    expect(
+      texts.filter((text) => /: –|; /.test(text) && !text.endsWith(": –") && !sentences),
+      address,
+    ).toEqual([]);
   }
 });
 
@@ -111,29 +116,150 @@ test("a pointer and a finger read the value that they are nearest to", async ({ 
   }
 });
 
-test("series are picked by name, kept in the address, and let go by a reset", async ({ page, kinds }) => {
+/** What a figure is called, with what is said of it: heading, words below, text alternative, and names of its parts. */
+const wordsOf = (page: Page) =>
+  page.evaluate(() => ({
+    headings: [...document.querySelectorAll("main h1, chart-figure .figure-title")].map(({ textContent }) =>
+      textContent.trim(),
+    ),
+    subtitle: document.querySelector(".figure-subtitle")!.textContent.trim(),
+    alt: document.querySelector(".plots [role=img]")!.getAttribute("aria-label")!,
+    area: document.querySelector(".plots")!.getAttribute("aria-label")!,
+  }));
+
+test("series are picked by name: marks, address, headline and words follow, and a reset lets go of them", async ({
+  page,
+  kinds,
+}) => {
   let picked = 0;
   for (const address of chartsOf(kinds)) {
-    await page.goto(address);
+    await page.goto(`${address}#sources`);
     const boxes = page.locator(".picks input");
     if ((await boxes.count()) < 3) continue;
     picked++;
     const plain = page.url();
-    await page.locator(".pick > summary").click();
-    const names = await page.locator(".picks label").allTextContents();
-    await page.getByLabel(names[1]!.trim(), { exact: true }).check();
-    await page.getByLabel(names[2]!.trim(), { exact: true }).check();
+    const published = await wordsOf(page);
+    const subject = await page.locator("chart-figure").getAttribute("data-subject");
+    const button = page.getByRole("button", { name: "Highlight" });
+    const reset = page.getByRole("button", { name: "Reset" });
+    await expect(reset).toBeHidden();
+    await button.click();
+    const names = (await page.locator(".picks label").allTextContents()).map((name) => name.trim());
+    await page.getByLabel(names[1]!, { exact: true }).check();
+    await page.getByLabel(names[2]!, { exact: true }).check();
     const ids = await boxes.evaluateAll((all: HTMLInputElement[]) => all.slice(1, 3).map(({ value }) => value));
-    await expect(page).toHaveURL((url) => url.searchParams.get("highlight") === ids.join());
+    const isKept = (url: URL) => url.searchParams.get("highlight") === ids.join() && url.hash === "#sources";
+    await expect(page).toHaveURL(isKept);
     await page.reload();
     await expect(page.locator(".picks :checked")).toHaveCount(2);
     const marks = page.locator(`.plots [data-series="1"].picked`);
     expect(await marks.count(), address).toBeGreaterThan(0);
-    await page.getByRole("button", { name: "Reset" }).click();
+    // One headline, which says nothing of a finding that is no longer what is shown.
+    const chosen = await wordsOf(page);
+    expect(chosen.headings, address).toEqual([subject]);
+    for (const name of [names[1]!, names[2]!]) expect(chosen.subtitle).toContain(`${name}, `);
+    expect(chosen.alt).toBe(`${subject}. ${chosen.subtitle}`);
+    expect(chosen.area).toBe(published.area);
+    await reset.click();
     await expect(page).toHaveURL(plain);
     await expect(page.locator(".picked")).toHaveCount(0);
+    await expect(reset).toBeHidden();
+    expect(await wordsOf(page)).toEqual(published);
   }
   expect(picked).toBeGreaterThan(0);
+});
+
+test("the list of series closes by Escape, which leads back to its button, and by a click outside", async ({
+  page,
+  kinds,
+}) => {
+  for (const address of chartsOf(kinds)) {
+    await page.goto(address);
+    const button = page.getByRole("button", { name: "Highlight" });
+    if ((await button.count()) === 0) continue;
+    const list = page.locator(".picks");
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await expect(list).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(list.locator("input").first()).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(list).toBeHidden();
+    await expect(button).toBeFocused();
+    await button.click();
+    await expect(list).toBeVisible();
+    const [of, at] = [(await button.boundingBox())!, (await list.boundingBox())!];
+    // Beside its button, not somewhere on the page.
+    expect(Math.min(Math.abs(at.y - of.y - of.height), Math.abs(of.y - at.y - at.height)), address).toBeLessThan(30);
+    await page.mouse.click(5, 5);
+    await expect(list).toBeHidden();
+    return;
+  }
+  throw new Error("no chart has series to pick");
+});
+
+test("what is read is said beside its mark, within the figure, and covers no value on the plot", async ({
+  page,
+  kinds,
+}) => {
+  for (const width of [360, 1000]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of chartsOf(kinds)) {
+      await page.goto(address);
+      await page.locator(".plots").focus();
+      for (const key of ["Home", "ArrowRight", "ArrowRight", "ArrowDown", "End", "ArrowDown"]) {
+        await page.keyboard.press(key);
+        // On a phone there may be no room beside a mark that no name of another series takes.
+        const covered = await page.evaluate(
+          (values) => {
+            const words = document.querySelector(".reading output")!.getBoundingClientRect();
+            const frame = document.querySelector("chart-figure")!.getBoundingClientRect();
+            const mark = document.querySelector(".reading i")!.getBoundingClientRect();
+            if (words.left < frame.left - 1 || words.right > frame.right + 1) return "sticks out";
+            // The mark has a border of its own around the value.
+            if (Math.max(mark.left - words.right, words.left - mark.right, mark.top - words.bottom) < 0)
+              return "on its mark";
+            return [...document.querySelectorAll(values)]
+              .filter((text) => {
+                const box = text.getBoundingClientRect();
+                const isOver =
+                  box.left < words.right && words.left < box.right && box.top < words.bottom && words.top < box.bottom;
+                // Above its mark, where there is no room beside it, it may stand over the value of another row.
+                const isOwn = box.top < mark.bottom && mark.top < box.bottom;
+                return isOver && isOwn;
+              })
+              .map(({ textContent }) => textContent)
+              .join();
+          },
+          width > 500 ? ".plot :is(.count, .name)" : ".plot .count",
+        );
+        expect(covered, `${address} at ${width} px, ${await reading(page).textContent()}`).toBe("");
+      }
+    }
+  }
+});
+
+test("on a phone the plot of every chart begins in the first screen", async ({ page, kinds }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of chartsOf(kinds)) {
+    await page.goto(address);
+    const { y } = (await page.locator(".plot").first().boundingBox())!;
+    expect(y, address).toBeLessThan(740 - 150);
+    // What is chosen stands below what it changes.
+    expect((await page.locator(".choices").boundingBox())!.y, address).toBeGreaterThan(y);
+  }
+});
+
+test("files, citation and code are folded side by side, and open by keyboard", async ({ page, kinds }) => {
+  await page.goto(chartsOf(kinds)[0]!);
+  const parts = page.locator(".figure-files summary");
+  const places = await parts.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+  expect(places).toHaveLength(3);
+  expect(new Set(places).size).toBe(1);
+  await expect(page.locator(".figure-files pre").first()).toBeHidden();
+  await parts.nth(1).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#citation")).toBeVisible();
 });
 
 test("the table can stand alone, in the address too", async ({ page, kinds }) => {
@@ -156,7 +282,7 @@ test("years are moved by slider: the marks, the legend and the address follow", 
     const slider = page.locator("[type=range][name=to]");
     if ((await slider.count()) === 0) continue;
     moved++;
-    const { heads, bodies } = await tableOf(page);
+    const { heads, rows } = await figureOf(page);
     const first = await slider.getAttribute("min");
     const marks = () =>
       page.locator(".plots [data-series]").evaluateAll((all) => all.map((mark) => mark.outerHTML).join());
@@ -164,13 +290,16 @@ test("years are moved by slider: the marks, the legend and the address follow", 
     await slider.fill(first!);
     expect(await marks(), address).not.toBe(before);
     await expect(page).toHaveURL(new RegExp(`to=${first}`));
+    const subject = (await page.locator("chart-figure").getAttribute("data-subject"))!;
+    await expect(page.locator("h1"), address).toHaveText(subject);
+    expect((await wordsOf(page)).subtitle, address).toContain(first!.replace("-", "\u2212"));
     for (const role of await page.locator("[data-role=to]").all()) await expect(role).toHaveText(heads[1]!);
     const steps = (await page.locator(".plot").getAttribute("data-steps"))?.split(" ").map(Number);
     if (steps) {
       const shapes = await page
         .locator(".plots [data-series]")
         .evaluateAll((all) => all.map((shape) => [shape.getAttribute("data-series")!, shape.getAttribute("class")!]));
-      for (const [series, [, figure]] of bodies[0]!.entries()) {
+      for (const [series, [, figure]] of rows.entries()) {
         const value = Number.parseFloat(figure!);
         const wanted = Number.isNaN(value)
           ? /missing/
@@ -187,7 +316,7 @@ test("years are moved by slider: the marks, the legend and the address follow", 
             .map((row) => Number((row as SVGElement).dataset.series)),
         );
       const values = ranked
-        .map((series) => Number.parseFloat(bodies[0]![series]![1]!))
+        .map((series) => Number.parseFloat(rows[series]![1]!))
         .filter((value) => !Number.isNaN(value));
       expect(values).toEqual(values.toSorted((a, b) => b - a));
     }
@@ -206,21 +335,12 @@ test("an edition in the address is the one that is shown", async ({ page, kinds 
     const links = await page
       .locator(".editions a:not([aria-current])")
       .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ pathname }) => pathname));
-    const radios = await page
-      .locator(".editions input")
-      .evaluateAll((all: HTMLInputElement[]) => all.map(({ value }) => value));
     for (const path of links) {
       pinned++;
       const edition = path.split("/").at(-2)!;
       await page.goto(`${address}?edition=${edition}&view=table`);
       await expect(page).toHaveURL(new RegExp(`/${edition}/\\?.*view=table`));
       await expect(page.locator(".editions [aria-current]")).toHaveCount(1);
-    }
-    for (const edition of radios) {
-      pinned++;
-      await page.goto(`${address}?edition=${edition}`);
-      await expect(page.locator(`.editions [value="${edition}"]`)).toBeChecked();
-      await expect(page.locator(".plot:visible")).toHaveCount(1);
     }
   }
   expect(pinned).toBeGreaterThan(0);
@@ -243,7 +363,7 @@ test("what the address says wrongly leaves the chart as it is published", async 
       );
     const state = () =>
       page
-        .locator("form.choices")
+        .locator("form.controls")
         .evaluate((form: HTMLFormElement) => new URLSearchParams(new FormData(form) as never).toString());
     await page.goto(address);
     const [plain, chosen] = [await figure(), await state()];

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
+import type { VisitedPage } from "../support/page-kinds.ts";
 
 /** Marks that carry data, by what they lie on: the page, or the cell of that colour. */
 const marksOf = (page: Page) =>
@@ -54,18 +55,25 @@ const inEveryLook = async (page: Page, ask: (name: string) => Promise<void>) => 
   }
 };
 
-test("in any colours every mark stands out from what it lies on by 3 to 1", async ({ page }) => {
-  await page.goto("charts/");
-  await inEveryLook(page, async (name) => {
-    const marks = await marksOf(page);
-    expect.soft(marks.length).toBeGreaterThan(20);
-    expect
-      .soft(
-        marks.filter(({ contrast }) => contrast < 3),
-        name,
-      )
-      .toEqual([]);
-  });
+const chartsOf = (kinds: readonly VisitedPage[]) =>
+  kinds.filter(({ kind }) => kind.startsWith("chart ")).map(({ address }) => address);
+
+test("in any colours every mark stands out from what it lies on by 3 to 1", async ({ page, kinds }) => {
+  let count = 0;
+  for (const address of chartsOf(kinds)) {
+    await page.goto(address);
+    await inEveryLook(page, async (name) => {
+      const marks = await marksOf(page);
+      count += marks.length;
+      expect
+        .soft(
+          marks.filter(({ contrast }) => contrast < 3),
+          `${address} in ${name}`,
+        )
+        .toEqual([]);
+    });
+  }
+  expect(count).toBeGreaterThan(80);
 });
 
 test("in any colours no two marks of a legend look the same", async ({ page, kinds }) => {
@@ -89,25 +97,32 @@ test("in any colours no two marks of a legend look the same", async ({ page, kin
   }
 });
 
-test("in any colours texts on a plot have a halo of the paper's colour, not of their own", async ({ page }) => {
-  await page.goto("charts/");
-  await inEveryLook(page, async (name) => {
-    const halos = await page
-      .locator(".plot .on-plot")
-      .evaluateAll((texts) =>
-        texts.map((text) => ({ fill: getComputedStyle(text).fill, stroke: getComputedStyle(text).stroke })),
-      );
-    expect.soft(halos.length).toBeGreaterThan(0);
-    for (const { fill, stroke } of halos) expect.soft(fill, name).not.toBe(stroke);
-  });
+test("in any colours texts on a plot have a halo of the paper's colour, not of their own", async ({ page, kinds }) => {
+  let count = 0;
+  for (const address of chartsOf(kinds)) {
+    await page.goto(address);
+    await inEveryLook(page, async (name) => {
+      const halos = await page
+        .locator(".plot .on-plot")
+        .evaluateAll((texts) =>
+          texts.map((text) => ({ fill: getComputedStyle(text).fill, stroke: getComputedStyle(text).stroke })),
+        );
+      count += halos.length;
+      for (const { fill, stroke } of halos) expect.soft(fill, `${address} in ${name}`).not.toBe(stroke);
+    });
+  }
+  expect(count).toBeGreaterThan(0);
 });
 
 test("the stripes of an estimate are drawn whichever edition is shown", async ({ page, kinds }) => {
   let shown = 0;
   for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
     await page.goto(address);
-    for (const radio of await page.getByRole("radio").all()) {
-      await radio.check();
+    const links = await page
+      .locator(".editions a")
+      .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
+    for (const link of links) {
+      await page.goto(link);
       const missing = await page
         .locator(".plot:visible [fill^='url(#']")
         .evaluateAll((marks) =>
@@ -115,7 +130,7 @@ test("the stripes of an estimate are drawn whichever edition is shown", async ({
             .map((mark) => document.querySelector(mark.getAttribute("fill")!.slice(4, -1)))
             .filter((pattern) => !pattern?.closest("svg")?.getClientRects().length),
         );
-      expect(missing, address).toEqual([]);
+      expect(missing, link).toEqual([]);
       shown++;
     }
   }

@@ -18,6 +18,25 @@ describe.each(builtSites)("$name", (site) => {
       for (const row of json.rows) expect(Object.keys(row)).toEqual(json.columns.map(({ name }) => name));
     });
 
+    ask("its page says which edition it draws, and leads to the newest where that is another", () => {
+      const { newest, drawn, edition, dataset: of } = openChart(site.dossier, site.dossier.get("chart", id));
+      const note = site.page(`charts/${id}/`).root.querySelector(".edition-note");
+      if (of.fields.editions.length === 1) expect(note).toBeNull();
+      else if (drawn.includes(newest)) expect(note!.text.trim()).toBe(`Newest edition: ${newest.title}`);
+      else {
+        expect(note!.text).toContain(edition.title);
+        expect(note!.text).toContain(spec.edition_reason ?? newest.basis);
+        expect(note!.querySelector("a")!.text).toContain(newest.title);
+      }
+    });
+
+    ask("its page says what to see in it, once, and has no list of sources besides that of the page", () => {
+      const { root } = site.page(`charts/${id}/`);
+      const { reading } = openChart(site.dossier, site.dossier.get("chart", id));
+      expect(root.querySelectorAll(".how-to-read p").map(({ text }) => text.trim())).toEqual(reading ? [reading] : []);
+      expect(root.querySelectorAll("h1")).toHaveLength(1);
+    });
+
     ask("its files carry the line of comparison and what is said of a time", () => {
       const threshold = "threshold" in spec ? spec.threshold : undefined;
       expect(json.threshold).toEqual(threshold);

@@ -9,6 +9,8 @@ export const htmlRules: ConfigData = {
     "long-title": "off",
     // Filters and search answer while one chooses and types; there is nothing to submit.
     "wcag/h32": "off",
+    // The series that can be picked of a chart are one choice, of which several may be ticked.
+    "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
     // An edition's id, `2024-06`, is its anchor. HTML lets an id begin with a digit.
     "valid-id": ["error", { relaxed: true }],
   },

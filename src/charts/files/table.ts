@@ -13,6 +13,8 @@ interface TableCell {
   numeric: boolean;
   /** The figure itself where a cell of a cross table has one, as it is published. */
   figure?: { value: number; estimate: boolean };
+  /** Whether the edition ends before the time of the cell, which is no gap in it. */
+  beyond?: boolean;
   /** Id of a source to link to, where the cell names one. */
   source?: string;
   /** What is said of the time that a cell heads. */
@@ -110,7 +112,7 @@ function crossTable(chart: Chart<CrossSpec>): ChartTable {
             ...times.map((time) => {
               const row = own.find((candidate) => candidate[encoding.time] === time);
               // An edition that does not reach a year is not without a figure for it.
-              if (!row) return { text: "–", numeric: true };
+              if (!row) return { text: "–", numeric: true, beyond: true };
               const cell = toCell(row[encoding.value] ?? null, { ...value, unit: undefined });
               const number = row[encoding.value];
               if (typeof number !== "number") return cell;

@@ -33,7 +33,7 @@ test("figures of any size are marked where they lie when they are read", async (
         const top = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().top;
         // The mark is drawn around its place.
         return (
-          parseFloat(document.querySelector<HTMLElement>(".reading")!.style.top) + top("chart-figure") - top(".plot")
+          parseFloat(document.querySelector<HTMLElement>(".reading i")!.style.top) + top("chart-figure") - top(".plot")
         );
       });
       // The axis runs from −15,000 at 316 px up to 15,000 at 12 px.
@@ -116,7 +116,7 @@ test("figures of any key are picked by it, from a list and from the address", as
   }
   // What is chosen comes back from the address, whatever its letters.
   await page.goto("charts/lines-any-key/");
-  await page.locator(".pick summary").click();
+  await page.getByRole("button", { name: "Highlight" }).click();
   const labels = await page.locator(".picks label").allTextContents();
   expect(labels.map((label) => label.trim())).toEqual(await namesOf(page));
   for (const label of ["Korea, Republic of", 'So "called" <i>', "With a blank", "A long one"])

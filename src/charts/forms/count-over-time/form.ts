@@ -4,12 +4,14 @@ import type { Drawing, Form, Key } from "../../chart.ts";
 import { countsOf } from "./counts.ts";
 import { layoutCountOverTime, type CountOverTimeLayout } from "./layout.ts";
 import { countOverTimeRows } from "./rows.ts";
+import { sayCounts } from "./say.ts";
 import { countOverTimeThumbnail } from "./thumbnail.ts";
 
 export const countOverTime: Form<SpecOf<"count-over-time">, Drawing & CountOverTimeLayout> = {
   editions: "each",
   table: "rows",
   rows: countOverTimeRows,
+  say: sayCounts,
   thumbnail: countOverTimeThumbnail,
   draw(chart) {
     const { spec, rows } = chart;

@@ -7,6 +7,7 @@ import { toDated } from "./dated.ts";
 import { datedRows } from "./dated-rows.ts";
 import { layoutCumulativeCount, type CumulativeCountLayout } from "./layout.ts";
 import { cumulativeCountRows } from "./rows.ts";
+import { sayDated } from "./say.ts";
 import { cumulativeCountThumbnail } from "./thumbnail.ts";
 
 export const cumulativeCount: Form<SpecOf<"cumulative-count">, Drawing & CumulativeCountLayout> = {
@@ -14,6 +15,7 @@ export const cumulativeCount: Form<SpecOf<"cumulative-count">, Drawing & Cumulat
   table: "rows",
   specFaults: checkEncoding,
   rows: cumulativeCountRows,
+  say: sayDated,
   thumbnail: cumulativeCountThumbnail,
   draw(chart, { width } = {}) {
     const { spec, dataset } = chart;

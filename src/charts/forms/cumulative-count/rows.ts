@@ -13,7 +13,7 @@ import { formatList } from "../../parts/format.ts";
 import { compareDated, toDated, type Dated } from "./dated.ts";
 
 /** The column of the running count. */
-const countColumn = "running_count";
+export const runningCount = "running_count";
 
 /** The rows of the edition in the order in which they count, each with how many there are by then. */
 export function cumulativeCountRows({ spec, dataset, dossier }: FormInput<CumulativeCountSpec>): FormOutput {
@@ -27,7 +27,7 @@ export function cumulativeCountRows({ spec, dataset, dossier }: FormInput<Cumula
     editionColumn,
     time,
     { name: label.name, title: label.title, type: "string" },
-    { name: countColumn, title: t("column.runningCount", { noun: spec.noun }), type: "integer" },
+    { name: runningCount, title: t("column.runningCount", { noun: spec.noun }), type: "integer" },
     ...[certain, source].filter((field) => field !== undefined),
     ...(hasNotes ? [noteColumn] : []),
   ];
@@ -39,7 +39,7 @@ export function cumulativeCountRows({ spec, dataset, dossier }: FormInput<Cumula
     edition: spec.edition,
     [time.name]: row[time.name]!,
     [label.name]: nameOf(dossier, label, row[label.name]!),
-    [countColumn]: index + 1,
+    [runningCount]: index + 1,
     ...(certain && { [certain.name]: row[certain.name]! }),
     ...(source && { [source.name]: row[source.name]! }),
     ...(hasNotes && {

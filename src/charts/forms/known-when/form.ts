@@ -4,6 +4,7 @@ import type { Drawing, Form, Key } from "../../chart.ts";
 import { checkPublished } from "./check.ts";
 import { layoutKnownWhen, type KnownWhenLayout } from "./layout.ts";
 import { knownWhenRows } from "./rows.ts";
+import { sayStatements } from "./say.ts";
 import { statementsOf, type Said } from "./statements.ts";
 import { knownWhenThumbnail } from "./thumbnail.ts";
 
@@ -15,6 +16,7 @@ export const knownWhen: Form<SpecOf<"known-when">, KnownWhenDrawing> = {
   specFaults: checkPublished,
   reads: ({ published }) => [published],
   rows: knownWhenRows,
+  say: sayStatements,
   thumbnail: knownWhenThumbnail,
   draw(chart) {
     const statements = statementsOf(chart);
@@ -39,6 +41,7 @@ export const knownWhen: Form<SpecOf<"known-when">, KnownWhenDrawing> = {
       ],
       reading: {
         // What gives no number has no place in the picture, only in the table.
+        x: { by: "time", at: statements.map((said) => marks.find(({ statement }) => statement === said)?.x2 ?? NaN) },
         y: { by: "time", at: statements.map((said) => marks.find(({ statement }) => statement === said)?.y ?? NaN) },
       },
     };

@@ -1,0 +1,63 @@
+import type { Figure } from "./figure.ts";
+import { showMark } from "./mark.ts";
+import { placesOn } from "./place.ts";
+
+const clamp = (rank: number, count: number) => Math.max(0, Math.min(count - 1, rank));
+
+/** Reads values by pointer, by finger and by arrow keys. */
+export function listen(figure: Figure, choose: () => void): void {
+  const { root, area, sentences, sliders, numbers, times } = figure;
+  const reading = root.querySelector<HTMLElement>(".reading")!;
+  const ofTimes = [...(sentences ?? times).keys()];
+  const slider = sliders.at(-1);
+  let series = 0;
+  let time = -1;
+  const show = () => {
+    showMark(figure, reading, series, time);
+  };
+  const hide = () => {
+    reading.removeAttribute("style");
+  };
+
+  area.onpointermove = area.onpointerdown = ({ target, clientX, clientY }) => {
+    const closest = (selector: string) => (target as Element).closest<SVGElement>(selector);
+    const plot = closest(".plot");
+    if (!plot) return;
+    const placeOf = placesOn(plot, figure);
+    const pointed = closest("[data-series]")?.dataset.series;
+    let nearest = Infinity;
+    // Of a map only the shape under the pointer is read, of moving years only those that are chosen.
+    for (const s of pointed ? [+pointed] : plot.dataset.steps ? [] : numbers.keys())
+      for (const t of slider ? figure.chosen : ofTimes) {
+        const { x = clientX, y = clientY } = placeOf(s, t);
+        const distance = Math.hypot(x - clientX, y - clientY);
+        // What is missing lies nowhere, and is never the nearest.
+        if (distance < nearest) [nearest, series, time] = [distance, s, t];
+      }
+    if (nearest < Infinity) show();
+    else hide();
+  };
+  // Not when a pointer leaves: a finger does so as soon as it has tapped.
+  area.onmouseleave = area.onblur = hide;
+  area.onkeydown = (event) => {
+    const right = { ArrowLeft: -1, ArrowRight: 1, Home: -1e9, End: 1e9 }[event.key] ?? 0;
+    const down = { ArrowUp: -1, ArrowDown: 1 }[event.key] ?? 0;
+    if (!right && !down) {
+      hide();
+      return;
+    }
+    event.preventDefault();
+    // The first key reads the last time of the first series; where years move, the one that is drawn.
+    const isFirst = time < 0;
+    if (!isFirst) series = clamp(series + down, numbers.length);
+    const from = slider ? figure.chosen.at(-1)! : isFirst ? 1e9 : time + (sentences ? down : 0);
+    time = clamp(from + right, ofTimes.length);
+    if (slider && right) {
+      slider.value = `${times[time]}`;
+      choose();
+    }
+    show();
+  };
+  area.tabIndex = 0;
+  area.role = "application";
+}
