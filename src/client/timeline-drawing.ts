@@ -4,8 +4,14 @@
  * keys stay the page's. Without the script every mark is a stop of its own.
  */
 class TimelineDrawing extends HTMLElement {
+  /** Where each mark stands in the whole of the time, in order; a script may move them. */
+  #places = new Map<SVGAElement, number>();
+
   connectedCallback(): void {
-    this.#stopAt(this.#marks.at(-1));
+    const marks = [...this.querySelectorAll<SVGAElement>(".event")];
+    const placed = marks.map((mark) => [mark, placeOf(mark)] as const).sort(([, a], [, b]) => a - b);
+    this.#places = new Map(placed);
+    this.#stopAt(placed.at(-1)?.[0]);
     this.addEventListener("keydown", (event) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
       const mark = isPlain && this.#next(event.key, (event.target as Element).closest<SVGAElement>(".event"));
@@ -18,13 +24,9 @@ class TimelineDrawing extends HTMLElement {
     });
   }
 
-  /** What is drawn and has not been filtered out, in order of time. */
+  /** What has not been filtered out, in order of time. */
   get #marks(): SVGAElement[] {
-    const marks = [...this.querySelectorAll<SVGAElement>(".event:not(.out)")];
-    return marks
-      .map((mark) => ({ mark, at: placeOf(mark) }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ mark }) => mark);
+    return [...this.#places.keys()].filter((mark) => !mark.classList.contains("out"));
   }
 
   /** The mark that a key leads to; undefined where there is none, or the key means nothing here. */
@@ -38,13 +40,13 @@ class TimelineDrawing extends HTMLElement {
     const lanes = [...new Set([...this.querySelectorAll(".event:not(.out)")].map(({ parentNode }) => parentNode))];
     const lane = lanes[lanes.indexOf(from.parentNode) + (key === "ArrowDown" ? 1 : -1)];
     const near = marks.filter((mark) => mark.parentNode === lane);
-    const distance = (mark: SVGAElement) => Math.abs(placeOf(mark) - placeOf(from));
+    const distance = (mark: SVGAElement) => Math.abs(this.#places.get(mark)! - this.#places.get(from)!);
     return near.sort((a, b) => distance(a) - distance(b))[0];
   }
 
   #stopAt(stop: SVGAElement | undefined): void {
     if (!stop) return;
-    for (const mark of this.querySelectorAll(".event")) mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
+    for (const mark of this.#places.keys()) mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
   }
 }
 

@@ -28,6 +28,8 @@ class TimelineView extends HTMLElement {
   #narrowest!: number;
   #drawing!: MovingMarks;
   #sight = WHOLE;
+  /** The frame that is waited for; 0 where none is. */
+  #frame = 0;
   #zoom!: ZoomBehavior<SVGSVGElement, unknown>;
   #brush!: BrushBehavior<unknown>;
   #strip!: SVGSVGElement;
@@ -43,7 +45,12 @@ class TimelineView extends HTMLElement {
     this.#listenToGestures();
     this.#listenToButtons();
     this.#listenToOthers();
-    this.#read();
+    this.#sight = readSight(location.search, this.#scale, this.#narrowest);
+    this.#filter();
+    // As soon as it is laid out, and whenever it is laid out anew.
+    new ResizeObserver(() => {
+      this.#draw();
+    }).observe(this);
   }
 
   #listenToGestures(): void {
@@ -87,9 +94,6 @@ class TimelineView extends HTMLElement {
       });
     this.#strip.append(this.#drawing.toStrip());
     select(this.#strip).append("g");
-    new ResizeObserver(() => {
-      this.#draw();
-    }).observe(this);
   }
 
   /** Whether a gesture is for the drawing, and not for the page around it. */
@@ -126,6 +130,7 @@ class TimelineView extends HTMLElement {
     const root = this.getRootNode() as Document;
     root.querySelector("record-filter")?.addEventListener("filter", () => {
       this.#filter();
+      this.#draw();
     });
     this.addEventListener("focusin", ({ target }) => {
       const mark = this.#drawing.marks.find(({ link }) => link === target);
@@ -135,9 +140,9 @@ class TimelineView extends HTMLElement {
       this.#rest();
     });
     addEventListener("popstate", () => {
-      this.#read();
+      this.#sight = readSight(location.search, this.#scale, this.#narrowest);
+      this.#draw();
     });
-    this.#filter();
   }
 
   #filter(): void {
@@ -145,12 +150,6 @@ class TimelineView extends HTMLElement {
       const entry = document.getElementById(decodeURIComponent(link.getAttribute("href")!.slice(1)));
       link.classList.toggle("out", Boolean(entry?.hidden));
     }
-    this.#draw();
-  }
-
-  #read(): void {
-    this.#sight = readSight(location.search, this.#scale, this.#narrowest);
-    this.#draw();
   }
 
   /** About the mark that has the focus, or the middle. */
@@ -172,7 +171,11 @@ class TimelineView extends HTMLElement {
     const start = Math.min(1 - size, Math.max(0, (from + to - size) / 2));
     this.#sight = { from: start, to: start + size };
     this.#drawing.svg.classList.add("moving");
-    this.#show();
+    // Several turns of a wheel may come before the next frame.
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#drawing.show(this.#sight);
+    });
   }
 
   /** After a movement: names, address and what is said of it. */
@@ -182,10 +185,6 @@ class TimelineView extends HTMLElement {
     history.replaceState(history.state, "", `${location.pathname}${search && `?${search}`}${location.hash}`);
   }
 
-  #show(): void {
-    this.#drawing.show(this.#sight);
-  }
-
   #draw(): void {
     const { svg, width, marks } = this.#drawing;
     // A narrow screen has an upright timeline instead.
@@ -193,7 +192,9 @@ class TimelineView extends HTMLElement {
     const { from, to } = this.#sight;
     svg.classList.remove("moving");
     svg.classList.toggle("zoomed", !isWhole(this.#sight));
-    this.#show();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#drawing.show(this.#sight);
     this.#drawing.nameMarks(this.#sight);
     // The gestures go on from here, whatever has moved it.
     const size: [[number, number], [number, number]] = [

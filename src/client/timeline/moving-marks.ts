@@ -18,6 +18,10 @@ interface Placed {
 
 interface MovingMark {
   link: SVGAElement;
+  tip: Element;
+  /** Whether it lasts, and so is drawn in its length where that is longer than a dot. */
+  lasts: boolean;
+  isCoarse: boolean;
   dot: number;
   from: number;
   to: number;
@@ -32,6 +36,10 @@ const RADIUS = 6.5;
 const shareOf = (element: Element, name: string): number => Number.parseFloat(element.getAttribute(name)!) / 100;
 const toPercent = (share: number): string => `${(100 * share).toFixed(3)}%`;
 
+function write(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
 /** One drawing of a timeline whose marks can be moved apart, its words keeping their size. */
 export class MovingMarks {
   readonly svg: SVGSVGElement;
@@ -39,6 +47,8 @@ export class MovingMarks {
   readonly #placed: Placed[];
   readonly #scale: TimeScale;
   readonly #pen: CanvasRenderingContext2D;
+  /** The same words are measured again and again. */
+  readonly #widths = new Map<string, number>();
 
   constructor(svg: SVGSVGElement, scale: TimeScale) {
     this.svg = svg;
@@ -63,6 +73,9 @@ export class MovingMarks {
       return {
         link,
         name,
+        tip: link.querySelector(".tip")!,
+        lasts: length?.localName === "rect",
+        isCoarse: length?.localName === "line",
         dot: at,
         from: length ? shareOf(length, length.localName === "rect" ? "x" : "x1") : at,
         to: shareOf(name, "x"),
@@ -80,14 +93,18 @@ export class MovingMarks {
   /** Moves all that is drawn to where it stands in what is in sight. */
   show({ from, to }: Sight): void {
     const size = to - from;
+    // What is out of sight waits at its side, where it need not be moved again.
+    const place = (share: number) => Math.min(2, Math.max(-1, (share - from) / size));
     for (const { element, places, length } of this.#placed) {
-      for (const [name, share] of places) element.setAttribute(name, toPercent((share - from) / size));
-      if (length !== undefined) element.setAttribute("width", toPercent(length / size));
+      for (const [name, share] of places) write(element, name, toPercent(place(share)));
+      if (length === undefined) continue;
+      const [, share] = places[0]!;
+      write(element, "width", toPercent(place(share + length) - place(share)));
     }
     const pixels = this.width / size;
-    for (const { link, dot, from: start, to: end } of this.marks) {
-      link.classList.toggle("long", (end - start) * pixels >= 10 && link.querySelector(".bar") !== null);
-      link.querySelector(".tip")!.classList.toggle("end", (dot - from) / size > 0.5);
+    for (const { link, tip, lasts, dot, from: start, to: end } of this.marks) {
+      if (lasts) link.classList.toggle("long", (end - start) * pixels >= 10);
+      tip.classList.toggle("end", (dot - from) / size > 0.5);
     }
     this.#drawTicks({ from, to });
   }
@@ -99,8 +116,8 @@ export class MovingMarks {
       return !link.classList.contains("out") && end >= from && start <= to;
     });
     const names = placeNames(
-      shown.map(({ link, title, y, dot, from: start, to: end, after }) => {
-        const isLong = link.matches(".long, :has(.within)");
+      shown.map(({ link, isCoarse, title, y, dot, from: start, to: end, after }) => {
+        const isLong = isCoarse || link.classList.contains("long");
         const [first, last] = isLong ? [start, end] : [dot, dot];
         return {
           title,
@@ -110,10 +127,19 @@ export class MovingMarks {
           nameAt: (end - from) * pixels + after,
         };
       }),
-      { width: this.width, measure: (text) => this.#pen.measureText(text).width },
+      { width: this.width, measure: (text) => this.#measure(text) },
     );
-    for (const { name } of this.marks) name.textContent = "";
-    for (const [rank, { name }] of shown.entries()) name.textContent = names[rank]!;
+    const given = new Map(shown.map((mark, rank) => [mark, names[rank]!]));
+    for (const mark of this.marks) {
+      const name = given.get(mark) ?? "";
+      if (mark.name.textContent !== name) mark.name.textContent = name;
+    }
+  }
+
+  #measure(text: string): number {
+    const width = this.#widths.get(text) ?? this.#pen.measureText(text).width;
+    this.#widths.set(text, width);
+    return width;
   }
 
   #drawTicks({ from, to }: Sight): void {
