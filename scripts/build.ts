@@ -60,7 +60,7 @@ async function buildInto(out: string, dossier: ReadDossier, turn: string): Promi
   );
   const list = keepAddresses(dossier, { ...settings, site, folder });
   if (!list) return false;
-  const pages = await step("Indexing them for search", () => indexSite(folder));
+  const pages = await step("Indexing them for search", () => indexSite(folder, dossier));
   writeHosting(folder, { site, base, licence: dossier.settings.fields.licence.url });
   const digest = writeMark(folder, listOf(folder));
 

@@ -1,43 +1,68 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { excerptSource } from "../src/model/excerpt.ts";
+import { markNames, nameGroups } from "../src/model/name-groups.ts";
+import type { Dossier } from "../src/model/dossier.ts";
 import { toSearched } from "../src/model/search-letters.ts";
+import type { SearchName } from "../src/model/search-name.ts";
 import { filesOf } from "./output/files.ts";
 import { inside } from "./output/inside.ts";
+import { readPage, type SearchPage } from "./read-page.ts";
 import { settleIndex } from "./settle-index.ts";
 
+/** In the order in which records of the same name are offered. */
+const kinds = ["actor", "term", "explainer", "event", "claim", "chart", "dataset", "source"] as const;
+
 /**
- * Writes Pagefind's index of a built site into its folder `pagefind`.
+ * Writes the search index of a built site into its folder `pagefind`: Pagefind's
+ * own, of all text, and `names.json`, the names of all records.
  *
  * @returns the number of pages that can be searched
  * @throws {Error} when Pagefind finds no page or cannot write
  */
-export async function indexSite(folder: string): Promise<number> {
+export async function indexSite(folder: string, dossier: Dossier): Promise<number> {
+  const pages = new Map(
+    filesOf(folder)
+      .filter((file) => file.endsWith(".html"))
+      .flatMap((file) => {
+        const page = readPage(readFileSync(join(folder, file), "utf8"));
+        return page ? [[file.replace(/index\.html$/, ""), page] as const] : [];
+      }),
+  );
+  const names = kinds.flatMap((kind) =>
+    dossier.all(kind).flatMap(({ address, fields }): SearchName[] => {
+      const page = pages.get(address);
+      const aliases = "aliases" in fields ? fields.aliases : undefined;
+      return page ? [{ title: page.title, kind: page.kind, address, aliases }] : [];
+    }),
+  );
+  const groups = nameGroups(names);
+  const toText = (text: string) => toSearched(markNames(text, groups));
+
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
-  for (const sourcePath of filesOf(folder).filter((file) => file.endsWith(".html"))) {
-    const content = folded(apart(readFileSync(join(folder, sourcePath), "utf8")));
-    const added = await index.addHTMLFile({ sourcePath, content });
-    if (added.errors.length > 0) throw new Error(`${sourcePath}: ${added.errors.join("\n")}`);
+  for (const [address, page] of pages) {
+    const added = await index.addCustomRecord(toRecord(address, page, dossier.settings.fields.language, toText));
+    if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join("\n")}`);
   }
   const { files, errors: unread } = await index.getFiles();
   if (unread.length > 0) throw new Error(unread.join("\n"));
   await close();
   // Written here: when Pagefind writes them itself, it may be closed before the last is whole.
-  for (const { path, content } of settleIndex(files)) {
+  const listed = { path: "names.json", content: JSON.stringify(names) };
+  for (const { path, content } of [...settleIndex(files), listed]) {
     const file = inside(folder, `pagefind/${path}`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  // Only pages with a `data-pagefind-body` are in the index; its entry file counts them.
-  const { languages } = JSON.parse(readFileSync(join(folder, "pagefind", "pagefind-entry.json"), "utf8")) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  return pages.size;
 }
 
-// Pagefind takes the words of neighbouring cells, `<dt>Published</dt><dd>2024</dd>`, for one.
-const apart = (html: string): string => html.replace(/<\/(?:dt|dd|th|td)>/g, "$& ");
-
-// Texts only: facets, which are attributes, are compared as they are.
-const folded = (html: string): string => html.replace(/(?<=>)[^<]+/g, toSearched);
+const toRecord = (address: string, page: SearchPage, language: string, toText: (text: string) => string) => ({
+  url: `/${address}`,
+  content: toText(excerptSource(page.prose, page.other)),
+  language,
+  meta: { title: toText(page.title), kind: page.kind },
+  filters: page.filters,
+});

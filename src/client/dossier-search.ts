@@ -1,17 +1,11 @@
-import { fromSearched, toSearched } from "../model/search-letters.ts";
-
-/** The part of Pagefind's browser API that is used here: https://pagefind.app/docs/api/ */
-interface Pagefind {
-  init(): Promise<void>;
-  filters(): Promise<Filters>;
-  debouncedSearch(
-    query: string | null,
-    options: { filters: Record<string, string> },
-    delay?: number,
-  ): Promise<{ results: Result[]; filters: Filters } | null>;
-}
-
-type Filters = Record<string, Record<string, number>>;
+import { cardsOf, correct, matchNames, type NameIndex } from "../model/match-names.ts";
+import { askForNames } from "../model/name-groups.ts";
+import { toSearched } from "../model/search-letters.ts";
+import type { SearchName } from "../model/search-name.ts";
+import { loadNames } from "./name-index.ts";
+import { loadPagefind, type Filters, type Found, type Pagefind } from "./pagefind.ts";
+import { leadToSearch } from "./search-keys.ts";
+import { toCard, toResult } from "./search-result.ts";
 
 /** Of how many results a facet says that they have a value; values are words of the dossier. */
 const countOf = (filters: Filters, facet: string, value: string): number => {
@@ -19,24 +13,33 @@ const countOf = (filters: Filters, facet: string, value: string): number => {
   return Object.hasOwn(counts, value) ? counts[value]! : 0;
 };
 
-interface Result {
-  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
-}
-
 const PAGE = 20;
+
+/** Where as few pages hold the words as they are written, others may be meant. */
+const FEW = 3;
+
+/** How far a reader had come in the results, kept with the page in the history of the browser. */
+interface Place {
+  shown: number;
+  top: number;
+}
 
 /**
  * `<dossier-search>` searches as one types. Words and facets live in the
- * address (`?q=…&kind=…`), so that a search can be linked.
+ * address (`?q=…&kind=…`), so that a search can be linked; whoever comes back
+ * to the page finds it as it was left. The record whose name it is comes first.
  */
 class DossierSearch extends HTMLElement {
   #pagefind?: Pagefind;
-  #results: Result[] = [];
+  #names: NameIndex | undefined;
+  #results: Found["results"] = [];
+  #cards: readonly SearchName[] = [];
   #shown = 0;
   #form!: HTMLFormElement;
   #list!: HTMLOListElement;
   #more!: HTMLButtonElement;
   #status!: HTMLElement;
+  #place = history.state as Place | null;
 
   connectedCallback(): void {
     this.hidden = false;
@@ -44,6 +47,9 @@ class DossierSearch extends HTMLElement {
     this.#list = this.querySelector("ol")!;
     this.#more = this.querySelector("[data-more]")!;
     this.#status = this.querySelector("[role=status]")!;
+    // On a phone they would push the results off the screen.
+    this.querySelector("details")!.open = matchMedia("(width >= 64rem)").matches;
+    leadToSearch(this.querySelector("input")!);
     this.#form.addEventListener("input", () => {
       this.#changed();
     });
@@ -64,20 +70,34 @@ class DossierSearch extends HTMLElement {
     addEventListener("popstate", () => {
       this.#read();
     });
+    // The browser looks for the place before there are results.
+    history.scrollRestoration = "manual";
+    addEventListener("scrollend", () => {
+      this.#keepPlace();
+    });
+    this.#list.addEventListener("click", () => {
+      this.#keepPlace();
+    });
     this.#status.textContent = this.dataset.hint!;
     void this.#load();
   }
 
   async #load(): Promise<void> {
+    const names = loadNames(this.dataset.names!).catch(() => undefined);
     try {
-      this.#pagefind = (await import(/* @vite-ignore */ this.dataset.index!)) as Pagefind;
-      await this.#pagefind.init();
+      this.#pagefind = await loadPagefind(this.dataset.index!);
       this.#fill(await this.#pagefind.filters());
     } catch {
       this.#status.textContent = this.dataset.failed!;
       return;
     }
+    this.#names = await names;
     this.#read();
+  }
+
+  #keepPlace(): void {
+    const place: Place = { shown: this.#shown, top: scrollY };
+    history.replaceState(place, "");
   }
 
   /** Puts every value of a facet into its list. */
@@ -104,6 +124,7 @@ class DossierSearch extends HTMLElement {
   #changed(): void {
     const query = new URLSearchParams([...new FormData(this.#form)].filter(([, value]) => value) as [string, string][]);
     history.replaceState(null, "", `${location.pathname}${query.size > 0 ? `?${query.toString()}` : ""}`);
+    this.#place = null;
     void this.#search();
   }
 
@@ -125,30 +146,44 @@ class DossierSearch extends HTMLElement {
     return (telling.length > 0 ? telling : words).join(" ");
   }
 
+  /** A question as the index knows it. */
+  #asked(query: string): string {
+    return toSearched(this.#plain(this.#names ? askForNames(query, this.#names.groups) : query));
+  }
+
   async #search(): Promise<void> {
     const { q = "", ...facets } = Object.fromEntries(new FormData(this.#form)) as Record<string, string>;
     const filters = Object.fromEntries(Object.entries(facets).filter(([, value]) => value));
-    const words = this.#plain(q);
-    if (!words && Object.keys(filters).length === 0) {
+    const chosen = Object.keys(filters).length;
+    this.querySelector("summary span")!.textContent = chosen > 0 ? `(${chosen})` : "";
+    if (!q.trim() && chosen === 0) {
       this.#results = [];
-      this.#show(this.dataset.hint!);
+      this.#cards = [];
+      await this.#show(this.dataset.hint!);
       return;
     }
-    const found = await this.#pagefind?.debouncedSearch(toSearched(words) || null, { filters }, 150);
+    const found = await this.#pagefind?.debouncedSearch(this.#asked(q) || null, { filters }, 150);
     // A later key stroke has taken over.
     if (!found) return;
-    this.#results = found.results;
-    this.#count(found.filters);
-    const count = found.results.length;
-    this.#show(
-      count === 0
-        ? words
-          ? this.dataset.none!.replace("{query}", () => q.trim())
-          : this.dataset.nothing!
-        : count === 1
-          ? this.dataset.one!
-          : this.dataset.some!.replace("{count}", String(count)),
-    );
+    const names = chosen === 0 ? this.#names : undefined;
+    const meant = names && found.results.length <= FEW ? correct(names, q) : undefined;
+    const instead = meant === undefined ? undefined : await this.#pagefind!.search(this.#asked(meant), { filters });
+    if (q !== this.querySelector("input")!.value) return;
+    // What is found for the words as they are written is not lost behind what was meant.
+    this.#results = [...(instead?.results ?? []), ...found.results];
+    this.#cards = names ? cardsOf(matchNames(names, meant ?? q)) : [];
+    this.#count((instead ?? found).filters);
+    await this.#show(this.#tell(q.trim(), found.results.length, meant, instead?.results.length));
+  }
+
+  /** Says how much was found for what was asked, and for what seems to be meant. */
+  #tell(asked: string, count: number, meant = "", others = 0): string {
+    const { some, one, none, nothing, meant: corrected } = this.dataset;
+    const fill = (sentence: string) =>
+      sentence.replace(/\{(\w+)\}/g, (_, name) => ({ query: asked, count, meant, others })[name as "query"]);
+    if (meant) return fill(corrected!);
+    if (count > 0) return fill(count === 1 ? one! : some!);
+    return fill(asked ? none! : nothing!);
   }
 
   /** Says beside each value of a facet how many results it would leave. */
@@ -158,50 +193,39 @@ class DossierSearch extends HTMLElement {
         if (option.value) option.text = `${option.value} (${countOf(filters, select.name, option.value)})`;
   }
 
-  #show(status: string): void {
-    this.#list.replaceChildren();
+  async #show(status: string): Promise<void> {
     this.#shown = 0;
     this.#status.textContent = status;
-    void this.#showMore();
+    await this.#showMore(this.#place?.shown);
+    if (this.#place) scrollTo({ top: this.#place.top, behavior: "instant" });
+    this.#place = null;
   }
 
-  async #showMore(): Promise<void> {
-    const next = this.#results.slice(this.#shown, this.#shown + PAGE);
-    this.#shown += next.length;
+  async #showMore(count = PAGE): Promise<void> {
     const results = this.#results;
-    const items = await Promise.all(next.map((result) => result.data()));
+    const first = this.#shown;
+    const items = await Promise.all(results.slice(first, first + count).map((result) => result.data()));
     if (results !== this.#results) return;
-    this.#list.append(...items.map(toItem));
+    const addresses = this.#cards.map(({ address }) => this.dataset.base! + address);
+    const isCard = ({ url }: (typeof items)[number]) => addresses.includes(url);
+    // What stood there is replaced at once, so that the page does not jump.
+    if (first === 0)
+      this.#list.replaceChildren(
+        ...this.#cards.map((name, index) =>
+          toCard(
+            name,
+            addresses[index]!,
+            items.find(({ url }) => url === addresses[index]),
+          ),
+        ),
+      );
+    this.#list.append(...items.filter((item) => !isCard(item)).map(toResult));
+    this.#shown = first + items.length;
     this.#more.hidden = this.#shown >= results.length;
   }
 }
 
 /** A year as `spellYear` writes it, as a number: 2024, `44 AD`, `45 BC`. */
 const yearIn = (text: string): number => Number.parseInt(text) * (text.endsWith("BC") ? -1 : 1);
-
-function toItem({ url, excerpt, meta }: Awaited<ReturnType<Result["data"]>>): HTMLLIElement {
-  const item = document.createElement("li");
-  const kind = document.createElement("p");
-  kind.className = "kicker";
-  kind.textContent = meta.kind ?? "";
-  const heading = document.createElement("h2");
-  const link = document.createElement("a");
-  link.href = url;
-  heading.dir = "auto";
-  link.textContent = fromSearched(meta.title ?? url);
-  heading.append(link);
-  const text = document.createElement("p");
-  text.dir = "auto";
-  text.append(...toExcerpt(fromSearched(excerpt)));
-  item.append(kind, heading, text);
-  return item;
-}
-
-/** What Pagefind found, which it gives as HTML: text, and words in `<mark>`. */
-const toExcerpt = (html: string): (string | HTMLElement)[] =>
-  [...new DOMParser().parseFromString(html, "text/html").body.childNodes].map(({ nodeName, textContent }) => {
-    const words = textContent ?? "";
-    return nodeName === "MARK" ? Object.assign(document.createElement("mark"), { textContent: words }) : words;
-  });
 
 customElements.define("dossier-search", DossierSearch);

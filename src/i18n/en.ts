@@ -434,6 +434,14 @@ export const en = {
   "filter.none": "Nothing fits these filters.",
 
   "search.label": "Search the dossier",
+  "search.all": "Search all text for “{query}”",
+  "search.offers": "Records by this name",
+  "search.offered": {
+    one: "{count} record by this name, and the search of all text; choose by the arrow keys.",
+    other: "{count} records by this name, and the search of all text; choose by the arrow keys.",
+  },
+  "search.meant": "Did you mean “{meant}”? Found for it: {others}; for “{query}”: {count}.",
+  "search.narrow": "Narrow down",
   "search.placeholder": "A name, a number, a word",
   "search.kind": "Kind",
   "search.topic": "Topic",

@@ -10,6 +10,8 @@ const asked = [
   ["strasse", "rowing-boats"],
   ["ilica", "rowing-boats"],
   ["røwed", "rowing-boats"],
+  // Within a run of letters that has no spaces.
+  ["渡口", "rowing-boats"],
 ] as const;
 
 test("a word is found with and without the marks of its letters, and shown as its page has it", async ({ page }) => {
@@ -37,4 +39,14 @@ test("years are offered from the latest to the earliest, those before 1 at the e
   expect(Number(years[0])).toBeGreaterThan(Number(years[1]));
   await page.goto("search/?year=44+BC");
   await expect(page.locator(".results h2")).toHaveText(["A landing stage is built at Łęgi"]);
+});
+
+test("a name in another script finds as much, and its record first", async ({ page }) => {
+  const counts = new Set<string>();
+  for (const name of ["Lantern Line", "Γραμμή των Φανών", "خط الفوانيس"]) {
+    await page.goto(`search/?q=${encodeURIComponent(name)}`);
+    await expect(page.locator(".result-card a")).toHaveAttribute("href", /actors\/lantern-line\/$/);
+    counts.add(await page.getByRole("status").innerText());
+  }
+  expect([...counts]).toEqual([expect.stringMatching(/^\d+ results$/)]);
 });

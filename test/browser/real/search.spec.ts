@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../../support/browser.ts";
 
 const questions = [
@@ -40,7 +41,88 @@ test("“Show more” moves the focus to the first of the new results, to the la
   expect(shown).toBeGreaterThan(60);
 });
 
-test("an excerpt keeps the words of neighbouring cells apart", async ({ page }) => {
-  await page.goto("search/?q=Zelensky&kind=Who+is+who");
-  await expect(page.locator(".results li").first()).toContainText("Also written Volodymyr Zelensky");
+/** How many results the page tells of. */
+const countOf = async (page: Page): Promise<number> => {
+  const status = page.getByRole("status");
+  await expect(status).toHaveText(/^\d+ results?$/);
+  return Number.parseInt(await status.innerText());
+};
+
+test("each name of the same finds as much, and its record comes first, as a card", async ({ page }) => {
+  for (const { names, card } of [
+    { names: ["Kyiv", "Kiev", "kiev"], card: /glossary\/kyiv-kiev\/$/ },
+    { names: ["Zelenskyy", "Zelensky", "Volodymyr Zelensky", "zelenskyi"], card: /actors\/volodymyr-zelenskyy\/$/ },
+    { names: ["Türkiye", "turkiye", "Turkey"], card: /actors\/turkiye\/$/ },
+    { names: ["United States", "US"], card: /actors\/united-states\/$/ },
+  ]) {
+    const counts = new Set<number>();
+    for (const name of names) {
+      await page.goto(`search/?q=${encodeURIComponent(name)}`);
+      counts.add(await countOf(page));
+      await expect(page.locator(".results li").first()).toHaveClass("result-card");
+      await expect(page.locator(".results li").first().getByRole("link")).toHaveAttribute("href", card);
+      // The card is not listed a second time.
+      await expect(page.locator(".results a").filter({ hasText: new RegExp(`^${name}$`) })).toHaveCount(
+        await page
+          .locator(".result-card a")
+          .filter({ hasText: new RegExp(`^${name}$`) })
+          .count(),
+      );
+    }
+    expect([...counts], names.join()).toHaveLength(1);
+    expect([...counts][0]).toBeGreaterThan(5);
+  }
+});
+
+test("one wrong letter still finds what was meant", async ({ page }) => {
+  await page.goto("search/?q=Witaker");
+  await expect(page.getByRole("status")).toHaveText(
+    /^Did you mean “Whitaker”\? Found for it: [1-9]\d+; for “Witaker”: \d\.$/,
+  );
+  await expect(page.locator(".result-card h2")).toHaveText("Matthew Whitaker");
+  expect(await page.locator(".results li").count()).toBeGreaterThan(10);
+  await page.goto("search/?q=gaurantees");
+  await expect(page.locator(".result-card h2")).toHaveText("Security guarantees");
+});
+
+test("an excerpt is a sentence of prose, without fields and the numbers of notes", async ({ page }) => {
+  await page.goto("search/?q=consolation+prize");
+  const first = page.locator(".results li").first();
+  await expect(first.locator("p").last()).toHaveText(
+    'The sharpest words in the article come from a single NATO official without a name, who spoke of a "consolation prize".',
+  );
+  await page.goto("search/?q=Rutte");
+  await page.locator(".results li").nth(10).waitFor();
+  for (const excerpt of await page.locator(".results li > p:last-child").allInnerTexts()) {
+    expect(excerpt).not.toMatch(/\[\d+\]|zq[b-z]{6}|[␟␞]|Also written|Who says so|How well attested/);
+    expect(excerpt).toMatch(/[.!?…”"')]$/);
+  }
+});
+
+test("on a phone the facets are folded, and the first result is in the first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("search/?q=troops&kind=Claim");
+  const first = page.locator(".results li").nth(1);
+  await first.waitFor();
+  await expect(page.getByLabel("Kind")).toBeHidden();
+  await expect(page.locator("summary")).toHaveText("Narrow down (1)");
+  await expect(page.locator(".results li").first()).toBeInViewport({ ratio: 1 });
+  await page.locator("summary").click();
+  await expect(page.getByLabel("Kind")).toHaveValue("Claim");
+});
+
+test("whoever comes back finds the results as they were left, and the place in them", async ({ page }) => {
+  await page.goto("search/?q=Kiev");
+  await page.locator(".results li").nth(19).waitFor();
+  await page.getByRole("button", { name: "Show more" }).click();
+  const result = page.locator(".results li").nth(34);
+  await result.scrollIntoViewIfNeeded();
+  const before = (await result.boundingBox())!.y;
+  const title = await result.getByRole("link").innerText();
+  await result.getByRole("link").click();
+  await expect(page.locator("h1")).toHaveText(title);
+  await page.goBack();
+  await expect(result.getByRole("link")).toHaveText(title);
+  await expect(result).toBeInViewport();
+  expect(Math.abs((await result.boundingBox())!.y - before)).toBeLessThan(30);
 });

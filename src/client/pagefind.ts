@@ -1,0 +1,34 @@
+/** The part of Pagefind's browser API that is used here: https://pagefind.app/docs/api/ */
+export interface Pagefind {
+  init(): Promise<void>;
+  filters(): Promise<Filters>;
+  search(query: string | null, options: SearchOptions): Promise<Found>;
+  /** Null where another search has begun meanwhile. */
+  debouncedSearch(query: string | null, options: SearchOptions, delay?: number): Promise<Found | null>;
+}
+
+interface SearchOptions {
+  filters: Record<string, string>;
+}
+
+export interface Found {
+  results: { data(): Promise<FoundPage> }[];
+  filters: Filters;
+}
+
+/** A page as the index has it, and which of its words were found. */
+export interface FoundPage {
+  url: string;
+  content: string;
+  locations: number[];
+  meta: Record<string, string>;
+}
+
+export type Filters = Record<string, Record<string, number>>;
+
+/** @throws {Error} when its script, or the index, cannot be loaded */
+export async function loadPagefind(address: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
+}

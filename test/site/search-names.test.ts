@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { indexNames, matchNames } from "../../src/model/match-names.ts";
+import type { SearchName } from "../../src/model/search-name.ts";
+import { recordKinds } from "../../src/schema/kinds.ts";
+import { builtSites } from "../support/site.ts";
+
+describe.each(builtSites)("$name", ({ folder, dossier, page }) => {
+  const text = readFileSync(join(folder, "pagefind/names.json"), "utf8");
+  const names = JSON.parse(text) as SearchName[];
+
+  test("the box in the head knows every record once, by the title and the address of its page", () => {
+    const records = recordKinds.flatMap((kind) => dossier.all(kind).map(({ address }) => address));
+    expect(names.map(({ address }) => address).sort()).toEqual(records.sort());
+    for (const { title, address } of names) expect(page(address).root.querySelector("h1")!.text.trim()).toBe(title);
+  });
+
+  test("their order is that of the dossier, so that a build writes the same again", () => {
+    const actors = dossier.all("actor").map(({ address }) => address);
+    expect(names.slice(0, actors.length).map(({ address }) => address)).toEqual(actors);
+    expect(names.filter(({ aliases }) => aliases).map(({ aliases }) => aliases)).toEqual(
+      (["actor", "term"] as const).flatMap((kind) => dossier.all(kind).map(({ fields }) => fields.aliases)),
+    );
+  });
+
+  test("every record is found by its title, and those with other names by each of them", () => {
+    const index = indexNames(names);
+    for (const name of names)
+      for (const asked of [name.title, ...(name.aliases ?? [])])
+        expect(
+          matchNames(index, asked).map(({ name, fit }) => `${fit} ${name.address}`),
+          asked,
+        ).toContain(`whole ${name.address}`);
+  });
+
+  test("the list weighs at most 20 KB", () => {
+    expect(gzipSync(text).length).toBeLessThanOrEqual(20 * 1024);
+  });
+});
