@@ -53,4 +53,10 @@ describe.each(builtSites)("$name", ({ pages, base, dossier }) => {
       expect(root.querySelectorAll("form[role=search]"), address).toHaveLength(1);
     }
   });
+
+  test("frames for other sites have neither, nor a key of their own", () => {
+    const frames = pages.filter(({ address }) => address.startsWith("embed/"));
+    expect(frames.length).toBeGreaterThan(3);
+    for (const { address, html } of frames) expect(/site-(?:header|search|menu)/.test(html), address).toBe(false);
+  });
 });

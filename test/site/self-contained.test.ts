@@ -90,6 +90,7 @@ describe.each(builtSites)("$name", (site) => {
         "embed-builder",
         "embed-code",
         "record-filter",
+        "site-search",
         "text-previews",
         "timeline-drawing",
         "timeline-view",
