@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { weighSite } from "../../scripts/weigh.ts";
 import { indexNames, matchNames } from "../../src/model/match-names.ts";
 import type { SearchName } from "../../src/model/search-name.ts";
 import { recordKinds } from "../../src/schema/kinds.ts";
 import { builtSites } from "../support/site.ts";
 
-describe.each(builtSites)("$name", ({ folder, dossier, page }) => {
+describe.each(builtSites)("$name", ({ folder, base, files, dossier, page }) => {
   const text = readFileSync(join(folder, "pagefind/names.json"), "utf8");
   const names = JSON.parse(text) as SearchName[];
 
@@ -35,7 +36,17 @@ describe.each(builtSites)("$name", ({ folder, dossier, page }) => {
         ).toContain(`whole ${name.address}`);
   });
 
-  test("the list weighs at most 20 KB", () => {
+  test("the list weighs at most 20 KB, and the search page with all that it loads before a word is asked 150 KB", () => {
     expect(gzipSync(text).length).toBeLessThanOrEqual(20 * 1024);
+    const page = weighSite(folder, base).find(({ address }) => address === "search/")!;
+    const loaded = [...files].filter((file) =>
+      /^pagefind\/(?:names\.json|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.\w+|.*\.pf_meta|filter\/.*)$/.test(
+        file,
+      ),
+    );
+    const index = loaded.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+    expect(loaded.length).toBeGreaterThan(8);
+    expect(page.total + index).toBeLessThanOrEqual(150 * 1024);
+    expect(index).toBeGreaterThan(50 * 1024);
   });
 });
