@@ -10,12 +10,15 @@ export const outcomes = ["came-true", "partly", "did-not", "open", "untestable"]
 
 export type Outcome = (typeof outcomes)[number];
 
+/** How a source stands to a claim. */
+export const stances = ["states", "supports", "disputes"] as const;
+
 const position = z.strictObject({
   source: reference("source").meta({ description: "Where it stands.", examples: ["harbour-gazette-2023-06"] }),
   locator: text()
     .optional()
     .meta({ description: "Where in the source: paragraph, page, minute.", examples: ["para. 12"] }),
-  stance: z.enum(["states", "supports", "disputes"]).meta({
+  stance: z.enum(stances).meta({
     description: "The source makes the claim itself, bears it out, or speaks against it.",
     examples: ["states"],
   }),
@@ -121,6 +124,20 @@ export const claimSchema = z.strictObject({
     .meta({
       description: "How many like statements of the source this record stands for, where they are grouped.",
       examples: [3],
+    }),
+  range: z
+    .strictObject({
+      low: z.number().meta({ description: "The lowest number that it allows.", examples: [2] }),
+      high: z.number().meta({ description: "The highest; the same where it names one.", examples: [3] }),
+    })
+    .refine(({ low, high }) => low <= high, {
+      path: ["low"],
+      params: { hint: "write the lower number as low, the higher one as high" },
+    })
+    .optional()
+    .meta({
+      description: "The numbers that it states, which its page sets against the figures that decide it.",
+      examples: [{ low: 2, high: 3 }],
     }),
   resolution: resolution.optional().meta({
     description: "What became of a forecast or pledge, or what the evidence for another claim shows.",
