@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { builtSites } from "../support/site.ts";
+
+const real = builtSites.find(({ name }) => name === "real")!;
+const words = (text: string | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
+
+test("an ally opens with its facts by edition, its rank, its side of the line and its dated rows", () => {
+  const { root } = real.page("actors/estonia/");
+  const cells = root.querySelectorAll(".actor-facts > li").map((cell) => words(cell.text));
+  expect(cells[0]).toMatch(/2024 ?June 2024 edition ?3\.43.%.*August 2025 edition ?3\.37.%.*July 2026 edition ?3\.31/);
+  expect(cells[1]).toMatch(/2 of 31 ?2026: 5\.10.% .estimate., July 2026 edition/);
+  expect(cells[2]).toMatch(/Reached.*since 2019/);
+  expect(cells[3]).toMatch(/Signed 27 June 2024/);
+});
+
+test("an ally stands in colour over its peers, and on a map by name", () => {
+  const { root } = real.page("actors/estonia/");
+  expect(root.querySelector(".actor-line svg")?.getAttribute("aria-label")).toContain("Estonia");
+  expect(root.querySelector("svg.locator")?.getAttribute("aria-label")).toContain("Estonia");
+});
+
+test("a person's posts stand in a row, those without a date without a line", () => {
+  const posts = real.page("actors/patrick-turner/").root.querySelectorAll(".posts > li");
+  expect(posts.map((post) => post.querySelectorAll("rect.post").length)).toEqual([0, 0, 1, 0]);
+  expect(words(posts[0]!.text)).toContain("When is not established.");
+  expect(words(posts[2]!.text)).toContain("since September 2024 (probable)");
+});
+
+test("a person's claims stand with their outcomes", () => {
+  const { root } = real.page("actors/donald-trump/");
+  const rows = root.querySelectorAll(".column-main .ledger > li");
+  expect(rows.length).toBeGreaterThanOrEqual(2);
+  for (const row of rows) expect(words(row.querySelector(".badge")?.text)).not.toBe("");
+});
+
+describe.each(builtSites)("$name", (site) => {
+  const actors = site.dossier.all("actor");
+
+  test("no actor has a box with nothing in it", () => {
+    for (const { address } of actors)
+      for (const box of site.page(address).root.querySelectorAll(".actor-facts, .posts, .actor-line, main section"))
+        expect(words(box.text), `${address} ${box.getAttribute("class")}`).not.toBe("");
+  });
+
+  test("kinds of actors are headed by their plurals, each with its count", () => {
+    const headings = site
+      .page("actors/")
+      .root.querySelectorAll("main h2")
+      .map(({ text }) => words(text));
+    const kinds = Object.entries(site.dossier.vocabulary.fields.actor_kinds);
+    const expected = kinds
+      .map(([kind, { label, plural = label }]) => ({
+        plural,
+        count: actors.filter(({ fields }) => fields.kind === kind).length,
+      }))
+      .filter(({ count }) => count > 0)
+      .map(({ plural, count }) => `${plural} ${count}`);
+    expect(headings).toEqual(expected);
+  });
+});
+
+test("the list of countries tells each one's newest figure, and of which edition it is", () => {
+  const { root } = real.page("actors/");
+  const countries = root.querySelector("section#country")!;
+  expect(words(countries.querySelector(".meta")?.text)).toContain("July 2026 edition");
+  expect(words(countries.querySelector('a[href$="/estonia/"]')?.parentNode?.text)).toMatch(
+    /5\.10.% .estimate. in 2026/,
+  );
+  expect(words(root.querySelector('a[href$="/mark-rutte/"]')?.parentNode?.text)).toContain("Secretary General, NATO");
+});
