@@ -41,6 +41,8 @@ export interface Form<S extends ChartSpec = ChartSpec, D extends Drawing = Drawi
   rows(input: FormInput<S>): FormOutput;
   /** In a table of rows, each mark of the edition drawn in a sentence; a reader who points at it reads that. */
   say?(chart: Chart<S>): string[];
+  /** What the picture needs to have said of itself in words, such as that its axis is cut; empty where there is nothing. */
+  caution?(chart: Chart<S>): string;
   /**
    * Places everything that is drawn.
    *
@@ -90,8 +92,8 @@ export interface Chart<S extends ChartSpec = ChartSpec> extends FormOutput {
 export interface Drawing {
   /** Of the plot, in px. */
   height: number;
-  /** Room beside the plot: for names behind its right end, or for the heads of rows before its left. */
-  side?: "names" | "rows";
+  /** Room beside the plot: for names behind its right end, or before its left for heads of rows, or for an axis of time. */
+  side?: "names" | "rows" | "time";
   /** Width of the plot, in px, that a page does not exceed; the same as in the form's `plot.css`. */
   widest?: number;
   /** What the marks mean. */
@@ -117,7 +119,7 @@ export interface Shape {
 /** What a mark means: a line of the legend. */
 export interface Key {
   text: string;
-  shape: "square" | "dot" | "line" | "stroke" | "cross";
+  shape: "square" | "dot" | "diamond" | "bar" | "zigzag" | "line" | "point" | "cross";
   /** Class of the mark itself. */
   mark: string;
   /** Class of the stripes that it is filled with. */

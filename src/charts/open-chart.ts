@@ -52,7 +52,7 @@ function compute(
   const drawn = form.editions === "one" || isAlone ? [edition] : editions;
   const output = form.rows({ spec, dataset, dossier });
   const facts = { edition: edition.title, edition_basis: edition.basis, ...output.facts };
-  return {
+  const chart: Chart = {
     ...output,
     facts,
     id: record.id,
@@ -80,6 +80,8 @@ function compute(
     ],
     record,
   };
+  const caution = form.caution?.(chart);
+  return caution ? { ...chart, alt: `${chart.alt} ${caution}.` } : chart;
 }
 
 /** `Crossings of the outer routes: On time, %`. */

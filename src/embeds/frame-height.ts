@@ -1,7 +1,7 @@
 import type { Chart } from "../charts/chart.ts";
 import { measure, type Weight } from "../charts/files/picture/fonts.ts";
-import { wrap } from "../charts/files/picture/wrap.ts";
-import { sides } from "../charts/parts/sides.ts";
+import { wrap } from "../charts/parts/wrap.ts";
+import { roomBeside } from "../charts/parts/sides.ts";
 import { spellDate } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
 import type { Dossier } from "../model/dossier.ts";
@@ -46,7 +46,7 @@ export function frameHeight(dossier: Dossier, chart: Chart, width: number): numb
   const heightOf = (text: string, font: Font) => textHeight(text, room, font);
 
   const { side, widest = Infinity } = form.draw(chart);
-  const { height, keys } = form.draw(chart, { width: Math.min(widest, room - (side ? sides[side] : 0)) });
+  const { height, keys } = form.draw(chart, { width: Math.min(widest, room - roomBeside(side)) });
   const legend = keys.map(({ mark, role, text, now }) => ({
     width: (mark === "none" ? 0 : MARK) + WIDER * measure(now ? `${text}: ${now}` : text, SMALL),
     // What names all that has a colour has a line of its own.

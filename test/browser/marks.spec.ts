@@ -28,7 +28,7 @@ const marksOf = (page: Page) =>
           ".plot :is(.track, .line, .backdrop, .gap, line.threshold, [class$=estimate-mark])",
         ),
       ].map((mark) => ({ mark: mark.classList.value, contrast: contrast(strokeOf(mark), paper) })),
-      ...[...document.querySelectorAll(".plot :is(.mark, .said-published, .said-counted)")].map((mark) => ({
+      ...[...document.querySelectorAll(".plot :is(.mark, .statement.solid)")].map((mark) => ({
         mark: mark.classList.value,
         contrast: contrast(fillOf(mark), paper),
       })),

@@ -32,10 +32,13 @@ describe.each(builtSites)("$name", (site) => {
       });
 
     if (spec.form === "heat-map")
-      ask("has one cell a figure, a stroke an estimate and a cross a gap", () => {
+      ask("has one cell a figure, a dot a single estimate, a line a year of estimates, and a cross a gap", () => {
         const figures = json.rows.filter((row) => !isGap(row));
         expect(strokes(figure, "[class^=cell-]", "m")).toBe(figures.length);
-        expect(strokes(figure, ".estimate", "m")).toBe(figures.filter(isEstimate).length);
+        const years = [...Map.groupBy(figures, (row) => row[spec.encoding.time]).values()];
+        const single = years.filter((own) => !own.every(isEstimate)).flatMap((own) => own.filter(isEstimate));
+        expect(strokes(figure, ".estimate", "m")).toBe(single.length);
+        expect(figure.querySelector("line.estimated-time") !== null).toBe(years.some((own) => own.every(isEstimate)));
         expect(strokes(figure, ".gap", "m")).toBe(2 * json.rows.filter(isGap).length);
       });
 
@@ -44,7 +47,7 @@ describe.each(builtSites)("$name", (site) => {
         const pairs = pairsBy(spec.encoding.label);
         const dashed = pairs.filter(([, to]) => isEstimate(to)).length;
         expect(strokes(figure, ".dashed", "l")).toBe(dashed);
-        expect(strokes(figure, ":not(.dashed, .halo)", "l")).toBe(pairs.length - dashed);
+        expect(strokes(figure, ":not(.dashed, .halo, .cut)", "l")).toBe(pairs.length - dashed);
       });
 
     if (spec.form === "panels")
@@ -81,10 +84,15 @@ describe.each(builtSites)("$name", (site) => {
       });
 
     if (spec.form === "known-when")
-      ask("has one mark a statement, by what it rests on", () => {
-        const marks = figure.querySelectorAll("svg.plot circle, svg.plot rect");
+      ask("has one mark a statement, by whose it is and what it rests on", () => {
+        const marks = figure.querySelectorAll("svg.plot .statement");
+        const own = site.dossier.get("dataset", spec.dataset).fields.producer;
+        const voiceOf = (row: (typeof json.rows)[number]) =>
+          row.basis === "counted" ? "counted" : row.published_by === own ? "producer" : "others";
+        const lookOf = (row: (typeof json.rows)[number]) =>
+          row.basis === "forecast" ? "forecast" : isEstimate(row) ? "striped" : "solid";
         expect(marks.map((mark) => attribute(mark, "class"))).toEqual(
-          json.rows.map((row) => `said-${row.basis}${isEstimate(row) ? "-estimate" : ""}`),
+          json.rows.map((row) => `statement said-${voiceOf(row)} ${lookOf(row)}`),
         );
       });
 

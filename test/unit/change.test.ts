@@ -118,22 +118,26 @@ test("a place for each row is told from above, and the legend says which years a
   expect(reading.x).toMatchObject({ by: "value", range: [3, 86] });
   expect(keys.map(({ role, now }) => [role, now])).toEqual([
     ["from", "2020"],
+    ["from", "2020"],
     ["to", "2022"],
-    [undefined, undefined],
-    [undefined, undefined],
+    ["to", "2022"],
   ]);
+  // A picture, whose years stay, has a line for each look that it draws.
+  const drawn = change.draw(chart, { width: 600 });
+  const looks = drawn.rows.flatMap(({ from, to }) => [from && `from ${from.estimate}`, to && `to ${to.estimate}`]);
+  expect(drawn.keys).toHaveLength(new Set(looks.filter(Boolean)).size);
 });
 
 test("an edition that ends before the later year shows its own last", () => {
   const earlier = openChart(dossier, dossier.get("chart", "passengers-compared"), "2023");
   expect([earlier.facts.from_year, earlier.facts.to_year]).toEqual([2020, 2022]);
   const ended = { ...chart, spec: { ...chart.spec, from: 1999, to: 2042 } };
-  expect(
-    change
-      .draw(ended)
-      .keys.map(({ now }) => now)
-      .slice(0, 2),
-  ).toEqual(["2019", "2023"]);
+  expect(change.draw(ended).keys.map(({ role, now }) => `${role} ${now}`)).toEqual([
+    "from 2019",
+    "from 2019",
+    "to 2023",
+    "to 2023",
+  ]);
 });
 
 test("where nothing rose or fell, there is nothing to name", () => {

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { toTable } from "../../src/charts/files/table.ts";
 import { toDated } from "../../src/charts/forms/cumulative-count/dated.ts";
 import { layoutCumulativeCount, type DatedRow } from "../../src/charts/forms/cumulative-count/layout.ts";
-import { layoutTimeAxis } from "../../src/charts/forms/cumulative-count/time-axis.ts";
+import { layoutTimeAxis } from "../../src/charts/parts/time-axis.ts";
 import { openChart } from "../../src/charts/open-chart.ts";
 import { toEdtf } from "../../src/schema/edtf.ts";
 import { openFixture } from "../support/dossier.ts";
 
-const row = (date: string, certain = true): DatedRow => ({ ...toDated(toEdtf(date)), certain });
+const row = (date: string, certain = true): DatedRow => ({ ...toDated(toEdtf(date)), name: date, certain });
 // 100 px for the counts, and 1000 units for the time.
 const options = { height: 150, top: 26, bottom: 24 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { layoutHeatMap } from "../../src/charts/forms/heat-map/layout.ts";
 import { openChart } from "../../src/charts/open-chart.ts";
+import { belowClass } from "../../src/charts/parts/steps.ts";
 import type { Series } from "../../src/charts/parts/series.ts";
 import { openFixture } from "../support/dossier.ts";
 
@@ -32,11 +33,35 @@ test("rows stand in the order given, each in the middle of its cells", () => {
   ]);
 });
 
-test("a gap is crossed out, and an estimate marked", () => {
-  const { gaps, estimates, fills } = layoutHeatMap([series("a", [null, 3])], { steps: [1] });
-  expect(gaps).toBe("M0.3,0.3l0.4,0.4M0.7,0.3l-0.4,0.4");
-  expect(estimates).toEqual(["", "M1.3,0.72l0.34,0"]);
-  expect(fills.join("")).toBe("M1,0h0.94v0.92h-0.94z");
+test("a gap is crossed out, and a single estimate has a dot", () => {
+  const { gaps, estimates, estimatedTimes, fills } = layoutHeatMap([series("a", [null, 3]), series("b", [null, 0])], {
+    steps: [1],
+  });
+  expect(gaps).toBe("M0.3,0.3l0.4,0.4M0.7,0.3l-0.4,0.4M0.3,1.3l0.4,0.4M0.7,1.3l-0.4,0.4");
+  expect(estimates).toEqual(["", "M1.8,0.72l0,0"]);
+  expect(estimatedTimes).toEqual([]);
+  expect(fills).toEqual(["M1,1h0.94v0.92h-0.94z", "M1,0h0.94v0.92h-0.94z"]);
+});
+
+test("years of nothing but estimates are marked once, above them", () => {
+  const { estimates, estimatedTimes } = layoutHeatMap([series("a", [3, 0, 3, 3]), series("b", [3, 0, 3, null])]);
+  expect(estimates.join("")).toBe("");
+  expect(estimatedTimes).toEqual([
+    { from: 0, to: 23.5 },
+    { from: 50, to: 98.5 },
+  ]);
+});
+
+test("the legend divides the colours where the line is, and the plot changes its colours there", () => {
+  const dossier = openFixture();
+  const chart = openChart(dossier, dossier.get("chart", "punctuality-by-year"));
+  const keys = chart.form.draw(chart).keys.map(({ text, shape }) => [text, shape]);
+  const line = keys.findIndex(([, shape]) => shape === "bar");
+  expect(keys[line - 1]![0]).toMatch(/to 90$/);
+  expect(keys[line + 1]![0]).toMatch(/^90 /);
+  expect(belowClass([70, 80, 90], { value: 90 })).toBe("below-3");
+  expect(belowClass([70, 80], { value: 75 })).toBeUndefined();
+  expect(belowClass([70, 80], undefined)).toBeUndefined();
 });
 
 test("where the width is known, cells are drawn in px", () => {

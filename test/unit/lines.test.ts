@@ -1,8 +1,22 @@
 import { expect, test } from "vitest";
+import type { Chart } from "../../src/charts/chart.ts";
+import { checkAxis } from "../../src/charts/forms/lines/check.ts";
+import { lines } from "../../src/charts/forms/lines/form.ts";
 import { layoutLines } from "../../src/charts/forms/lines/layout.ts";
 import { openChart } from "../../src/charts/open-chart.ts";
 import type { Series } from "../../src/charts/parts/series.ts";
+import type { SpecOf } from "../../src/schema/chart.ts";
 import { openFixture } from "../support/dossier.ts";
+
+const dossier = openFixture();
+
+/** A chart of figures that lie far above zero, whose axis begins at a number. */
+function cutRecord(axis_from: number) {
+  const record = dossier.get("chart", "change-in-passengers");
+  const encoding = { series: "route", label: "route_name", time: "year", value: "on_time_pct" };
+  const fields = { ...record.fields, encoding, axis_from, threshold: undefined, alt: "Lines.", title: "Lines" };
+  return { ...record, fields: fields as SpecOf<"lines"> };
+}
 
 const series = (id: string, values: (number | null)[], estimates: number[] = []): Series => ({
   id,
@@ -75,14 +89,60 @@ test("names of lines that end together are moved apart", () => {
 test("what is not highlighted is drawn behind, and nothing at all is drawn of nothing", () => {
   const { backdrop, lines } = layoutLines([series("a", [0, 10])], options);
   expect(backdrop).toEqual([
-    { series: 0, label: "a", solid: "M0,112l1,-100", estimated: "", dots: "", hollow: "", nameX: 100, nameY: 12 },
+    {
+      series: 0,
+      label: "a",
+      solid: "M0,112l1,-100",
+      estimated: "",
+      dots: "",
+      hollow: "",
+      nameX: 100,
+      nameY: 12,
+      // So few are named at their ends.
+      labelY: 12,
+    },
   ]);
   expect(lines).toEqual([]);
   expect(layoutLines([])).toMatchObject({ span: 1, lines: [], labels: [] });
 });
 
+test("an axis begins above zero where the editor says so, and says that it does", () => {
+  const cut = { ...layoutLines([series("a", [51, 59])], { from: 50 }) };
+  expect(cut).toMatchObject({ isCut: true, scale: { domain: [50, 60] } });
+  expect(layoutLines([series("a", [51, 59])]).isCut).toBe(false);
+  const opened = openChart(dossier, cutRecord(60)) as Chart<SpecOf<"lines">>;
+  const chart = { ...opened, rows: opened.rows.filter(({ on_time_pct }) => on_time_pct !== 0) };
+  expect(lines.caution!(chart)).toBe("The axis begins at 60\u00a0%, not at 0");
+  expect(lines.draw(chart).keys.map(({ text }) => text)).toContain("The axis begins at 60\u00a0%, not at 0");
+  expect(lines.caution!(opened)).toBe("");
+});
+
+test.each([
+  [60, 60.4, []],
+  [61, 60.4, ["write a number above 0 and not above 60.4, which is the lowest that is drawn, or leave it out"]],
+  [-5, 60.4, ["write a number above 0 and not above 60.4, which is the lowest that is drawn, or leave it out"]],
+  [1, 0, ["leave it out: 0 is drawn, so that the axis has to hold zero"]],
+])("an axis from %d with %d as the lowest figure", (from, lowest, hints) => {
+  const { fields } = cutRecord(from);
+  const rows = [{ route: "r1", route_name: "r1", year: 2020, on_time_pct: lowest, estimate: false }];
+  const own = { table: () => ({ rows }) } as unknown as typeof dossier;
+  expect(
+    checkAxis({ spec: fields, dataset: dossier.get("dataset", "crossings"), dossier: own }).map(({ hint }) => hint),
+  ).toEqual(hints);
+});
+
+test("the name of the line of comparison stands among those of the lines, and covers none", () => {
+  const { lines, thresholdLabelY, backdrop } = layoutLines(
+    [series("a", [1, 5]), series("b", [9, 5]), series("c", [4, 5])],
+    { highlight: ["a", "b"], threshold: 5, namesThreshold: true },
+  );
+  const places = [...lines.map(({ labelY }) => labelY), backdrop[0]!.labelY!, thresholdLabelY!].sort((a, b) => a - b);
+  places.slice(1).forEach((place, index) => {
+    expect(place - places[index]!).toBeGreaterThanOrEqual(16);
+  });
+});
+
 test("title and alternative text of the chart hold its figures", () => {
-  const dossier = openFixture();
   const { rows, title, alt } = openChart(dossier, dossier.get("chart", "change-in-passengers"));
   expect(rows).toHaveLength(20);
   expect(title).toBe(

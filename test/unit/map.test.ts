@@ -1,11 +1,14 @@
+import { readFileSync } from "node:fs";
+import { geoContains, rgb } from "d3";
 import { expect, test } from "vitest";
 import type { Chart } from "../../src/charts/chart.ts";
 import { hasOutline, isArea, likelyArea } from "../../src/charts/forms/map/areas.ts";
-import { countryCodes } from "../../src/charts/atlas/countries.ts";
+import { countryCodes, wholeCountries } from "../../src/charts/atlas/countries.ts";
 import { map } from "../../src/charts/forms/map/form.ts";
 import { drawGeography, findOutside } from "../../src/charts/forms/map/geography.ts";
 import { groupBySteps } from "../../src/charts/forms/map/groups.ts";
-import { layoutMap } from "../../src/charts/forms/map/layout.ts";
+import { HATCH, layoutMap } from "../../src/charts/forms/map/layout.ts";
+import { placeName } from "../../src/charts/forms/map/names.ts";
 import { align, snap, toPath, type Ring } from "../../src/charts/atlas/path.ts";
 import { openChart } from "../../src/charts/open-chart.ts";
 import type { Series } from "../../src/charts/parts/series.ts";
@@ -133,7 +136,7 @@ test("a map without series draws nothing but its view", () => {
 test("an inset stands in its corner, and a country that only it shows is not missing", () => {
   const { size, views } = draw(["NOR", "USA"], [north, inset([-145, 22, -60, 72])]);
   const [, { box, shapes }] = views as [(typeof views)[number], (typeof views)[number]];
-  expect(box).toMatchObject({ y: 0, width: 48, x: size.width - 48 });
+  expect(box).toMatchObject({ y: 0, width: size.width * 0.3, x: size.width * 0.7 });
   expect([...shapes.keys()]).toEqual(["USA"]);
   expect(outside(["NOR", "USA"], [north, inset([-145, 22, -60, 72])])).toEqual([]);
   const below = draw(["NOR", "USA"], [north, inset([-145, 22, -60, 72], "bottom-left")]).views[1]!.box;
@@ -212,6 +215,68 @@ test("a border runs the same way on both its sides", () => {
   expect(align([[], [square]])).toEqual([[], [square]]);
 });
 
+test("neighbours without figures are divided by a border, and every country has its line", () => {
+  const { views } = draw(["NOR"], [north]);
+  const [{ borders, shapes }] = views as [(typeof views)[number]];
+  // Sweden, Finland, Denmark, Germany, Poland and others, none of which is in the data.
+  expect(borders.match(/m/g)!.length).toBeGreaterThan(5);
+  expect([...shapes.keys()]).toEqual(["NOR"]);
+  // With all of them in the data each is a shape of its own, whose line is its border.
+  expect(draw([...countryCodes], [north]).views[0]!.borders.length).toBeLessThan(borders.length);
+});
+
+test("the peninsula in the Black Sea is drawn with the country that it is recognised as a part of", () => {
+  const holds = (code: string) => geoContains(wholeCountries().of(code)!, [34.3, 45.2]);
+  expect([holds("UKR"), holds("RUS")]).toEqual([true, false]);
+});
+
+test("a name stands where it fits, by its code where only that does, and is never cut", () => {
+  const box = (width: number, height: number): Ring[] => [
+    [
+      [10, 10],
+      [10 + width, 10],
+      [10 + width, 10 + height],
+      [10, 10 + height],
+    ],
+  ];
+  const size = { width: 100, height: 100 };
+  const names = ["Ostrel Isles", "OST"];
+  expect(placeName(box(80, 40), names, { size })).toMatchObject([{ text: "Ostrel Isles", x: 50, from: 0, until: 2 }]);
+  expect(placeName(box(16, 40), names, { size }).map(({ text, from, until }) => [text, from, until])).toEqual([
+    ["OST", 0, 1],
+    ["Ostrel Isles", 2, 2],
+  ]);
+  expect(placeName(box(5, 40), names, { size }).map(({ text, from }) => [text, from])).toEqual([["OST", 2]]);
+  expect(placeName(box(80, 1), names, { size })).toEqual([]);
+  expect(placeName([], names, { size })).toEqual([]);
+});
+
+test.each([
+  ["light", 0],
+  ["dark", 1],
+])("a country without a figure differs from the lowest colour by 1.5 to 1 in %s", (_, mode) => {
+  const tokens = readFileSync("src/styles/tokens.css", "utf8");
+  const luminanceOf = (name: string) => {
+    const [, ...colours] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)!;
+    return wcagLuminance(colours[mode]!);
+  };
+  const missing = HATCH * luminanceOf("muted") + (1 - HATCH) * luminanceOf("track");
+  for (const lowest of ["step-0", "under-0"]) {
+    const [darker, lighter] = [missing, luminanceOf(lowest)].sort((a, b) => a - b) as [number, number];
+    expect((lighter + 0.05) / (darker + 0.05), lowest).toBeGreaterThanOrEqual(1.5);
+  }
+});
+
+/** Relative luminance of a colour, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. */
+function wcagLuminance(colour: string): number {
+  const { r, g, b } = rgb(colour);
+  const [red, green, blue] = [r, g, b].map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 const dossier = openFixture();
 const chart = openChart(dossier, dossier.get("chart", "visitors-on-a-map")) as Chart<SpecOf<"map">>;
 
@@ -228,6 +293,7 @@ test("the legend names the series of each colour and those without a figure", ()
   expect(keys.map(({ text, role, now }) => [text, role, now])).toEqual([
     ["40\u00a0% and more", "step-cell-3", "Faroe Islands (1)"],
     ["20 to 40", "step-cell-2", "Norway, United Kingdom (2)"],
+    ["one in five", undefined, undefined],
     ["15 to 20", "step-cell-1", " (0)"],
     ["below 15", "step-cell-0", "Luxembourg (1)"],
     ["No figure", "step-to-missing", "Iceland (1)"],
@@ -261,8 +327,19 @@ test("an area without a code of its own, or without an outline, is an area; a wo
   expect(["XKX", "NOR", "GIB", "REU"].map(hasOutline)).toEqual([true, true, false, false]);
 });
 
-test("Kosovo is drawn, and what the atlas lacks is left to the words", () => {
+test("Kosovo is drawn, what has no outline is a dot where it is in view, and else is left to the words", () => {
   const [view] = draw(["XKX", "SRB", "GIB"], []).views;
   expect([...view!.shapes.keys(), ...view!.dots.keys()]).toEqual(expect.arrayContaining(["XKX", "SRB"]));
   expect(view!.shapes.has("GIB") || view!.dots.has("GIB")).toBe(false);
+  const options = {
+    time: 2022,
+    steps: [1],
+    views: [{ ...north, bounds: [...north.bounds] as [number, number, number, number] }],
+  };
+  const lacking = layoutMap([series("NOR", [1]), series("GIB", [2])], options);
+  expect(lacking.undrawn.map(({ id }) => id)).toEqual(["GIB"]);
+  const iberia = { ...options.views[0]!, bounds: [-12, 34, 6, 46] as [number, number, number, number] };
+  const shown = layoutMap([series("ESP", [1]), series("GIB", [2])], { ...options, views: [iberia] });
+  expect(shown.undrawn).toEqual([]);
+  expect(shown.views()[0]!.dots.map(({ rank }) => rank)).toContain(1);
 });

@@ -4,7 +4,7 @@ import type { Key } from "../../src/charts/chart.ts";
 import { embedFonts, measure } from "../../src/charts/files/picture/fonts.ts";
 import { layoutPicture, plotWidth } from "../../src/charts/files/picture/layout.ts";
 import { pictureStyle } from "../../src/charts/files/picture/stylesheet.ts";
-import { wrap } from "../../src/charts/files/picture/wrap.ts";
+import { wrap } from "../../src/charts/parts/wrap.ts";
 import { clip } from "../../src/charts/parts/clip.ts";
 
 /** Ten px a letter. */
@@ -56,7 +56,7 @@ describe("layoutPicture", () => {
   test("leaves beside the plot the room that its form asks for", () => {
     const options = { width: 400, padding: 20 };
     expect(layout().plot).toMatchObject({ x: 20, width: 360 });
-    expect(layout([], { side: "names" }).plot).toMatchObject({ x: 20, width: 360 - 133 });
+    expect(layout([], { side: "names" }).plot).toMatchObject({ x: 20 + 34, width: 360 - 34 - 133 });
     expect(layout([], { side: "rows" }).plot).toMatchObject({ x: 20 + 118, width: 360 - 118 });
     expect(plotWidth("rows", options)).toBe(360 - 118);
   });

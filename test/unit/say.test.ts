@@ -13,7 +13,10 @@ test.each([
   ["routes-on-time", "2023: 2 of 4 routes at 90 % or more, estimate"],
   ["punctual-routes-of-2023", "Edition of 2023, 15 March 2023: 1 of the routes, counted in this edition, estimate"],
   ["punctual-routes-of-2023", 'Harbour Gazette, "within the year", 2 June 2023: 2 to 3 routes, forecast'],
-  ["punctual-routes-of-2023", "Notice at the ticket office, around December 2023: 0 routes, counted by others"],
+  [
+    "punctual-routes-of-2023",
+    "Notice at the ticket office, around December 2023: 0 routes, counted by Tidewater Council",
+  ],
   ["berths-over-time", "Ostrel, April 2019: 4 of 6 berths"],
   ["berths-over-time", "Nether Holm, 12 June 1987: 2 of 6 berths; In the register: no"],
 ])("a mark of %s says: %s", (id, sentence) => {

@@ -75,14 +75,14 @@ function open(topology: typeof atlas): Countries {
       return joined.get(code);
     },
     others(codes) {
-      return remember(others, codes, () => {
-        const own = new Set([...codes].flatMap(shapesOf));
+      return remember(others, codes, (all) => {
+        const own = new Set(all.flatMap(shapesOf));
         return join(geometries.filter((shape) => !own.has(shape)));
       });
     },
     borders(codes = []) {
-      return remember(borders, codes, () => {
-        const own = new Set<unknown>([...codes].flatMap(shapesOf));
+      return remember(borders, codes, (all) => {
+        const own = new Set<unknown>(all.flatMap(shapesOf));
         return mesh(topology, topology.objects.countries, (a, b) => {
           const sides = [a, b] as (typeof geometries)[number][];
           return a !== b && sides.every((side) => isCountry(side) && !own.has(side));
@@ -93,9 +93,10 @@ function open(topology: typeof atlas): Countries {
 }
 
 /** Made once for the same countries. */
-function remember<T>(known: Map<string, T>, codes: Iterable<string>, make: () => T): T {
-  const key = [...codes].join();
-  const value = known.get(key) ?? make();
+function remember<T>(known: Map<string, T>, codes: Iterable<string>, make: (codes: string[]) => T): T {
+  const all = [...codes];
+  const key = all.join();
+  const value = known.get(key) ?? make(all);
   known.set(key, value);
   return value;
 }

@@ -1,4 +1,4 @@
-import { polygonArea } from "d3";
+import { polygonArea, polygonLength } from "d3";
 
 /** A corner of an outline, in px or other units of the picture. */
 export type Point = [x: number, y: number];
@@ -55,13 +55,17 @@ export function toPath(rings: readonly Ring[]): string {
     .join("");
 }
 
-/** Writes open lines on the grid of the outlines in the same way; what is shorter than a unit is left out. */
-export function linesPath(lines: readonly Ring[]): string {
+/**
+ * Writes open lines on the grid of the outlines in the same way.
+ *
+ * @param shortest line that is worth drawing, in units
+ */
+export function linesPath(lines: readonly Ring[], { shortest = 1 } = {}): string {
   let end: Point = [0, 0];
   return lines
     .map((line) => line.map(([x, y]): Point => [Math.round(x), Math.round(y)]))
     .map((line) => line.filter((point, index) => index === 0 || !isSame(point, line[index - 1]!)))
-    .filter((line) => line.length > 1)
+    .filter((line) => line.length > 1 && polygonLength(line) >= shortest)
     .map((line) => {
       const steps = stepsOf(line, end);
       end = line.at(-1)!;

@@ -4,10 +4,17 @@ import type { Key } from "../chart.ts";
 export const shapes: Record<Key["shape"], string> = {
   square: "M1,1h12v12h-12z",
   dot: "M7,1.5a5.5,5.5,0,0,1,0,11a5.5,5.5,0,0,1,0,-11z",
+  diamond: "M7,0.5l6.5,6.5l-6.5,6.5l-6.5,-6.5z",
   line: "M0,7h14",
-  stroke: "M3,10h8",
+  bar: "M7,0v14",
+  zigzag: "M0,9l3.5,-4l3.5,4l3.5,-4l3.5,4",
+  point: "M7,7h0",
   cross: "M3,3l8,8m0,-8l-8,8",
 };
 
-/** Slanting lines that stay within a square or a dot. */
-export const stripes = { square: "M2,6L6,2M2,12L12,2M8,12L12,8", dot: "M3,8L8,3M4,11L11,4M7,12L12,7" };
+/** Slanting lines that stay within a shape. */
+export const stripes = {
+  square: "M2,6L6,2M2,12L12,2M8,12L12,8",
+  dot: "M3,8L8,3M4,11L11,4M7,12L12,7",
+  diamond: "M3,8L8,3M5,10L10,5M7,12L11,8",
+};

@@ -10,3 +10,7 @@ export function stepScale(steps: readonly number[], decimals?: number): (value: 
   const rank = scaleThreshold(steps, range(steps.length + 1));
   return (value) => rank(roundTo(value, decimals));
 }
+
+/** Class of a chart whose line of comparison is one of its steps: the colours change there. */
+export const belowClass = (steps: readonly number[], threshold: { value: number } | undefined): string | undefined =>
+  threshold && steps.includes(threshold.value) ? `below-${steps.indexOf(threshold.value) + 1}` : undefined;

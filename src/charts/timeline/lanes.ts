@@ -1,6 +1,6 @@
 import type { Dossier } from "../../model/dossier.ts";
 import { measure } from "../files/picture/fonts.ts";
-import { wrap } from "../files/picture/wrap.ts";
+import { wrap } from "../parts/wrap.ts";
 
 /** Names of lanes, to the left of them: their room, and from one line to the next, in px. */
 export const LABELS = { width: 148, line: 15, size: 13 };

@@ -8,6 +8,14 @@ export const linesSpec = z.strictObject({
   encoding: seriesEncoding,
   threshold: optionalThreshold,
   annotations,
+  axis_from: z
+    .number()
+    .optional()
+    .meta({
+      description:
+        "Where the axis of values begins if not at zero: below every figure. The picture and its words say that it does.",
+      examples: [40],
+    }),
   highlight: z
     .array(z.string())
     .min(1)

@@ -1,7 +1,7 @@
 import type { Drawing, Key } from "../../chart.ts";
 import { inDirection } from "../../parts/isolate.ts";
-import { sides } from "../../parts/sides.ts";
-import { wrap } from "./wrap.ts";
+import { roomBeside, sides } from "../../parts/sides.ts";
+import { wrap } from "../../parts/wrap.ts";
 
 /** Tells the width of a text in px. */
 type Measure = (text: string, font: { size: number; weight?: 400 | 600 }) => number;
@@ -47,7 +47,7 @@ export const NOTE = { size: 12 } as const;
 export const plotWidth = (
   side: Drawing["side"],
   { width = 760, padding = 24 }: { width?: number; padding?: number } = {},
-): number => width - 2 * padding - (side ? sides[side] : 0);
+): number => width - 2 * padding - roomBeside(side);
 
 /** Sets title, subtitle, plot, legend and source one below the other. All in px. */
 export function layoutPicture(
@@ -70,7 +70,7 @@ export function layoutPicture(
   const subtitleLines = paragraph(subtitle, SUBTITLE, 20);
   y += 20;
   const plot = {
-    x: padding + (side === "rows" ? sides.rows : 0),
+    x: padding + (side ? sides[side].before : 0),
     y,
     width: plotWidth(side, { width, padding }),
     height: plotHeight,

@@ -54,7 +54,9 @@ export function pictureStyle(
     if (selectors.length === 0) continue;
     const body = declarations.join(";");
     const scoped = scopes.filter(({ own }) => [...own.keys()].some((name) => body.includes(`var(${name})`)));
-    if (scoped.length === 0) out.push(`${selectors.join()}{${toPlain(body, values)}}`);
+    // What only some elements give a value has none elsewhere.
+    const isRooted = [...body.matchAll(/var\((--[\w-]+)\)/g)].every(([, name]) => values.has(name!));
+    if (scoped.length === 0 || isRooted) out.push(`${selectors.join()}{${toPlain(body, values)}}`);
     for (const { selector: scope, own } of scoped) {
       const inside = selectors.flatMap((selector) => within(selector, scope)).filter(isPresent);
       if (inside.length > 0) out.push(`${inside.join()}{${toPlain(body, new Map([...values, ...own]))}}`);

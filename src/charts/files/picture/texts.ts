@@ -23,6 +23,8 @@ export function textsInPicture(dossier: Dossier, chart: Chart, urlOf: (address: 
   // What plots print of the spec and the fields themselves.
   for (const name of ["threshold", "annotations", "breaks", "views"] as const)
     if (name in spec) collect((spec as Readonly<Record<string, unknown>>)[name]);
+  // A map names a country by its code where its name does not fit.
+  if ("views" in spec) for (const row of chart.rows) collect(String(row[spec.encoding.series]));
   if ("value" in spec.encoding) collect(fieldOf(dataset, spec.encoding.value).unit);
   return texts;
 }

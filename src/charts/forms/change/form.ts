@@ -10,6 +10,12 @@ import { layoutChange, type ChangeLayout } from "./layout.ts";
 import { changeRows } from "./rows.ts";
 import { changeThumbnail } from "./thumbnail.ts";
 
+/** How a dot looks in the legend; the last class is that by which the style shows it. */
+const marks = {
+  from: { figure: { mark: "from key-from" }, estimate: { mark: "from dashed key-from-estimate" } },
+  to: { figure: { mark: "to key-to" }, estimate: { mark: "from key-to-estimate", stripes: "fine-stripe" } },
+} as const satisfies Record<"from" | "to", Record<string, Pick<Key, "mark" | "stripes">>>;
+
 export const change: Form<SpecOf<"change">, Drawing & ChangeLayout> = {
   editions: "one",
   table: "series",
@@ -17,7 +23,7 @@ export const change: Form<SpecOf<"change">, Drawing & ChangeLayout> = {
   faults: checkChange,
   rows: changeRows,
   thumbnail: changeThumbnail,
-  draw(chart) {
+  draw(chart, { width } = {}) {
     const { encoding, threshold } = chart.spec;
     const { decimals } = fieldOf(chart.dataset, encoding.value);
     const series = drawnSeries(chart);
@@ -25,17 +31,26 @@ export const change: Form<SpecOf<"change">, Drawing & ChangeLayout> = {
     const from = chosenTime(chart.spec.from, times, times[0]);
     const to = chosenTime(chart.spec.to, times);
     const layout = layoutChange(series, { from, to, threshold: threshold?.value, decimals });
-    const keys: Key[] = [
-      { text: t("chart.earlier"), shape: "dot", mark: "from", role: "from", now: spellTime(series, from) },
-      { text: t("chart.later"), shape: "dot", mark: "to", role: "to", now: spellTime(series, to) },
-      { text: t("chart.estimate"), shape: "dot", mark: "from dashed" },
-      { text: t("chart.laterEstimate"), shape: "dot", mark: "from", stripes: "fine-stripe" },
-    ];
+    const keyOf = (which: "from" | "to", estimate: boolean): Key => ({
+      text: t(`chart.${which}${estimate ? "Estimate" : "Year"}`),
+      shape: "dot",
+      role: which,
+      now: spellTime(series, which === "from" ? from : to),
+      ...marks[which][estimate ? "estimate" : "figure"],
+    });
+    const isDrawn = (which: "from" | "to", estimate: boolean) =>
+      layout.rows.some(({ [which]: dot }) => dot?.estimate === estimate);
     const hasEstimates = series.some(({ points }) => points.some(({ value, estimate }) => estimate && value !== null));
+    // A page has the keys of whatever year a reader may choose; its style shows those of what is drawn.
+    const keys = (["from", "to"] as const).flatMap((which) =>
+      [false, true]
+        .filter((estimate) => (width === undefined ? hasEstimates || !estimate : isDrawn(which, estimate)))
+        .map((estimate) => keyOf(which, estimate)),
+    );
     return {
       ...layout,
       side: "rows",
-      keys: [...thresholdKeys(threshold), ...(hasEstimates ? keys : keys.slice(0, 2))],
+      keys: [...thresholdKeys(threshold), ...keys],
       reading: { x: { by: "value", ...layout.scale }, y: { by: "series", at: layout.rows.map(({ y }) => y) } },
     };
   },

@@ -8,5 +8,6 @@ import type { DatedRow } from "./layout.ts";
 export const datedRows = ({ spec: { encoding }, rows }: Chart<CumulativeCountSpec>): DatedRow[] =>
   rows.map((row) => ({
     ...toDated(toEdtf(row[encoding.time])),
+    name: String(row[encoding.label]),
     certain: encoding.certain === undefined || row[encoding.certain] === true,
   }));

@@ -4,10 +4,12 @@ import type { AxisLabel, Rank } from "../../parts/axis.ts";
 import { dotsPath } from "../../parts/dots.ts";
 import { placeNotes, type PlacedNote } from "../../parts/place-notes.ts";
 import type { Dated } from "./dated.ts";
-import { layoutTimeAxis } from "./time-axis.ts";
+import { boxAround, nameSteps, type StepName } from "./step-names.ts";
+import { layoutTimeAxis } from "../../parts/time-axis.ts";
 
 /** A row with its date; rows are given in the order in which they count. */
 export interface DatedRow extends Dated {
+  name: string;
   certain: boolean;
 }
 
@@ -35,6 +37,8 @@ export interface CumulativeCountLayout {
   ticks: { value: number; y: number; clear: boolean }[];
   labels: (AxisLabel & { rank: Rank; at: "start" | "middle" | "end" })[];
   notes: PlacedNote[];
+  /** Who joined in a step, where there is room for it. */
+  names: StepName[];
 }
 
 /** Places one step and one dot a row over an axis of real time. The scale of counts begins at zero. */
@@ -46,7 +50,8 @@ export function layoutCumulativeCount(
     lineHeight = 16,
     top = 30 + lineHeight * annotations.length,
     bottom = 24,
-    height = 270 + top,
+    // A step is as high as a line of words where that is not too much.
+    height = top + Math.min(400, Math.max(270, 12 * rows.length)),
   }: {
     /** Words at a time, in milliseconds, UTC. */
     annotations?: readonly { time: number; label: string }[];
@@ -71,7 +76,7 @@ export function layoutCumulativeCount(
   const span = width ?? 1000;
   const empty = { height, baseline, span, line: "", certain: "", uncertain: "", vague: "", dense: false };
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return { ...empty, points: [], ticks: ticksBeside([]), labels: [], notes: [] };
+  if (!first || !last) return { ...empty, points: [], ticks: ticksBeside([]), labels: [], notes: [], names: [] };
 
   const times = [...rows.map(({ from }) => from), last.by, ...annotations.map(({ time }) => time)];
   const { domain, labels } = layoutTimeAxis(new Date(min(times)!), new Date(max(times)!));
@@ -92,6 +97,12 @@ export function layoutCumulativeCount(
     ([, count]) => heightOf(count),
   ).curve(curveStepAfter);
   const points = placed.map(({ by, y }) => ({ x: percent(by), y }));
+  const named = [...counts].map(([by, count]) => ({
+    x: percent(by),
+    y: heightOf(count),
+    text: [...new Set(rows.filter((row) => row.by === by).map(({ name }) => name))].join(", "),
+  }));
+  const [lowest, highest] = [points[0]!, points.at(-1)!];
   return {
     ...empty,
     line: steps([[first.by, 0], ...counts])!,
@@ -113,6 +124,10 @@ export function layoutCumulativeCount(
       // A name of a month and a year is too wide to stand half outside.
       return { ...label, x: at, at: at < 5 ? "start" : at > 95 ? "end" : "middle" };
     }),
+    names: nameSteps(named, [
+      boxAround(lowest.x, lowest.y - 13, { before: 10, behind: 10 }),
+      boxAround(highest.x, highest.y - 14, highest.x > 50 ? { before: 220, behind: 10 } : { before: 10, behind: 220 }),
+    ]),
     notes: placeNotes(
       annotations.map((annotation) => ({ ...annotation, break: false })),
       percent,

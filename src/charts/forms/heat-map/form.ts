@@ -1,7 +1,7 @@
 import { t } from "../../../i18n/t.ts";
 import type { SpecOf } from "../../../schema/chart.ts";
 import type { Drawing, Form } from "../../chart.ts";
-import { checkSteps } from "../../parts/check-steps.ts";
+import { checkSteps, checkThreshold } from "../../parts/check-steps.ts";
 import { fieldOf } from "../../parts/columns.ts";
 import { drawnSeries } from "../../parts/drawn-series.ts";
 import { seriesRows } from "../../parts/series-rows.ts";
@@ -12,20 +12,23 @@ import { heatMapThumbnail } from "./thumbnail.ts";
 export const heatMap: Form<SpecOf<"heat-map">, Drawing & HeatMapLayout> = {
   editions: "one",
   table: "series",
-  specFaults: ({ spec }) => checkSteps(spec.steps),
+  specFaults: ({ spec }) => [...checkSteps(spec.steps), ...checkThreshold(spec)],
   rows: (input) => seriesRows(input, { ranked: true }),
   thumbnail: heatMapThumbnail,
   draw(chart, { width } = {}) {
-    const { steps, encoding } = chart.spec;
+    const { steps, encoding, threshold } = chart.spec;
     const { unit, decimals } = fieldOf(chart.dataset, encoding.value);
     const layout = layoutHeatMap(drawnSeries(chart), { steps, decimals, width });
-    const { estimates, gaps, labels, rows } = layout;
+    const { estimates, estimatedTimes, gaps, labels, rows } = layout;
     return {
       ...layout,
       side: "rows",
       keys: [
-        ...stepKeys(steps, unit),
-        ...(estimates.some(Boolean) ? [{ text: t("chart.estimate"), shape: "stroke", mark: "gap" } as const] : []),
+        ...stepKeys(steps, { unit, threshold }),
+        ...(estimatedTimes.length > 0
+          ? [{ text: t("chart.estimatedTimes"), shape: "line", mark: "estimated-time" } as const]
+          : []),
+        ...(estimates.some(Boolean) ? [{ text: t("chart.estimate"), shape: "point", mark: "estimate" } as const] : []),
         ...(gaps ? [{ text: t("chart.gap"), shape: "cross", mark: "gap" } as const] : []),
       ],
       reading: {

@@ -1,5 +1,6 @@
 import { pathRound, range, scaleBand } from "d3";
 import { roundTo } from "../../../model/round.ts";
+import { isEstimatedTime } from "../../parts/estimates.ts";
 import { thinLabels, type AxisLabel } from "../../parts/axis.ts";
 import { formatTime } from "../../parts/format.ts";
 import { toRelative } from "../../parts/relative-path.ts";
@@ -14,8 +15,10 @@ export interface HeatMapLayout {
   span: [width: number, height: number];
   /** One SVG path a colour, lowest first; each cell begins with a move. */
   fills: string[];
-  /** Short strokes in the cells that are estimates, one SVG path a colour of the cells. */
+  /** Dots in single cells that are estimates, one SVG path a colour of the cells. */
   estimates: string[];
+  /** Neighbouring times whose figures are all estimates, which is said once above them; in per cent of the plot. */
+  estimatedTimes: { from: number; to: number }[];
   /** Crosses in the cells without a figure. */
   gaps: string;
   /** Names of the series; y in px. */
@@ -55,6 +58,8 @@ export function layoutHeatMap(
   const fills = range(steps.length + 1).map(() => pathRound(2));
   const estimates = fills.map(() => pathRound(2));
   const gaps = pathRound(2);
+  const wholly = new Set(times.filter((time) => isEstimatedTime(series, time)));
+  const edgeOf = (time: number, side: 0 | 1) => roundTo(((x(time)! + side * x.bandwidth()) / span[0]) * 100, 2);
   for (const [row, { points }] of series.entries())
     for (const { time, value, estimate } of points) {
       const [left, upper] = [x(time)!, y(row)!];
@@ -69,9 +74,9 @@ export function layoutHeatMap(
       }
       const index = stepOf(value);
       fills[index]!.rect(left, upper, x.bandwidth(), y.bandwidth());
-      if (!estimate) continue;
-      estimates[index]!.moveTo(across(0.3), down(0.72));
-      estimates[index]!.lineTo(across(0.64), down(0.72));
+      if (!estimate || wholly.has(time)) continue;
+      estimates[index]!.moveTo(across(0.8), down(0.72));
+      estimates[index]!.lineTo(across(0.8), down(0.72));
     }
   return {
     height,
@@ -79,6 +84,12 @@ export function layoutHeatMap(
     span,
     fills: fills.map((fill) => toRelative(fill.toString())),
     estimates: estimates.map((strokes) => toRelative(strokes.toString())),
+    estimatedTimes: times
+      .filter((time, index) => wholly.has(time) && !wholly.has(times[index - 1]!))
+      .map((first) => {
+        const end = times.findIndex((time) => time > first && !wholly.has(time));
+        return { from: edgeOf(first, 0), to: edgeOf(times.at(end === -1 ? -1 : end - 1)!, 1) };
+      }),
     gaps: toRelative(gaps.toString()),
     rows: series.map(({ label }, row) => ({ label, y: top + row * rowHeight + rowHeight / 2 })),
     labels: thinLabels(

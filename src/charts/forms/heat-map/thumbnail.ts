@@ -3,7 +3,7 @@ import type { SpecOf } from "../../../schema/chart.ts";
 import type { Chart, Thumbnail } from "../../chart.ts";
 import { fieldOf } from "../../parts/columns.ts";
 import { drawnSeries } from "../../parts/drawn-series.ts";
-import { stepScale } from "../../parts/steps.ts";
+import { belowClass, stepScale } from "../../parts/steps.ts";
 import { rectPath, sample, THUMBNAIL, toThumbnail } from "../../parts/thumbnail.ts";
 
 /** Rows that are still told apart at its size. */
@@ -11,7 +11,8 @@ const MOST = 18;
 
 /** The colours of some of the rows, those side by side that are alike as one. */
 export function heatMapThumbnail(chart: Chart<SpecOf<"heat-map">>): Thumbnail {
-  const { steps, encoding } = chart.spec;
+  const { steps, encoding, threshold } = chart.spec;
+  const below = belowClass(steps, threshold) ?? "";
   const stepOf = stepScale(steps, fieldOf(chart.dataset, encoding.value).decimals);
   const rows = sample(drawnSeries(chart), MOST);
   const height = Math.floor(THUMBNAIL.height / Math.max(1, rows.length));
@@ -25,5 +26,5 @@ export function heatMapThumbnail(chart: Chart<SpecOf<"heat-map">>): Thumbnail {
       if (rank !== undefined) paths[rank]!.push(rectPath(edge(from), row * height, edge(to) - edge(from), height));
     }
   }
-  return toThumbnail(paths.map((own, rank) => ({ look: `cell-${rank}`, d: own.join("") })));
+  return toThumbnail(paths.map((own, rank) => ({ look: `cell-${rank} ${below}`, d: own.join("") })));
 }

@@ -1,11 +1,17 @@
-import { scaleLinear } from "d3";
+import { scaleLinear, scaleUtc } from "d3";
+import { spellYear } from "../../../i18n/dates.ts";
 import { roundTo } from "../../../model/round.ts";
+import { wrap } from "../../parts/wrap.ts";
+import { layoutTimeAxis } from "../../parts/time-axis.ts";
 
-/** A statement of a number or a range; null where it gives none. */
+/** A statement of a number or a range, null where it gives none, and when it was made. */
 export interface Statement {
-  label: string;
+  /** In milliseconds, UTC. */
+  time: number;
   low: number | null;
   high: number | null;
+  /** What is written beside its mark; empty where nothing is. */
+  note: string;
 }
 
 /** A statement in its place; x in per cent of the plot, y in px. */
@@ -13,46 +19,91 @@ interface StatementMark<S extends Statement> {
   statement: S;
   x1: number;
   x2: number;
+  /** Of the mark, and of the statement's time on the axis beside it. */
   y: number;
-  labelY: number;
+  timeY: number;
+  /** Lines of the note below the mark; they end at the mark where there is more room before it. */
+  note: { text: string; y: number }[];
+  noteEnds: boolean;
 }
 
 export interface KnownWhenLayout<S extends Statement> {
   height: number;
-  /** y of the axis below the last row. */
+  /** y of the axis of numbers below the last row. */
   baseline: number;
   ticks: { value: number; x: number }[];
+  /** Times on the axis beside the rows. */
+  times: { text: string; y: number }[];
+  /** Ends of that axis, in px. */
+  span: [from: number, to: number];
   marks: StatementMark<S>[];
 }
 
+// Letters of a note that fit beside a mark on the narrowest figure.
+const NOTE = 32;
+
+/** How much higher the axis of time is than rows that lie close, so that most keep their distances. */
+const ROOM = 1.4;
+
 /**
- * Places one row a statement, its words above its mark, on a scale from zero to
- * `max`. A statement without a number has no row; the table keeps it.
+ * Places one row a statement on a scale from zero to `max`, and beside the rows
+ * an axis of time. Rows lie as far apart as their times do, but so far at least
+ * that the words of one do not cover the next. A statement without a number has
+ * no row; the table keeps it.
  */
 export function layoutKnownWhen<S extends Statement>(
   statements: readonly S[],
   {
     max = Math.max(1, ...statements.map(({ high }) => high ?? 0)),
-    rowHeight = 46,
-    bottom = 26,
-  }: { max?: number; rowHeight?: number; bottom?: number } = {},
+    rowHeight = 48,
+    lineHeight = 15,
+    top = 38,
+    bottom = 30,
+  }: { max?: number; rowHeight?: number; lineHeight?: number; top?: number; bottom?: number } = {},
 ): KnownWhenLayout<S> {
   // The last fifth is left free for the number that stands behind its mark.
   const x = scaleLinear([0, max], [0, 80]);
   const drawn = statements.filter(({ low, high }) => low !== null && high !== null);
-  return {
-    height: drawn.length * rowHeight + bottom,
-    baseline: drawn.length * rowHeight,
-    // Without a statement there is nothing to measure.
-    ticks: (drawn.length > 0 ? x.ticks(4) : [])
-      .filter(Number.isInteger)
-      .map((value) => ({ value, x: roundTo(x(value), 2) })),
-    marks: drawn.map((statement, index) => ({
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  // Without a statement there is nothing to measure.
+  if (!first || !last)
+    return { height: top + bottom, baseline: top, ticks: [], times: [], span: [top, top], marks: [] };
+  const end = top + Math.round((drawn.length - 1) * rowHeight * ROOM);
+  const timeY = scaleUtc([first.time, Math.max(last.time, first.time + 1)], [top, end]);
+  let next = top;
+  const marks = drawn.map((statement): StatementMark<S> => {
+    const y = Math.round(Math.max(next, timeY(statement.time)));
+    const lines = statement.note ? wrap(statement.note, NOTE, (text) => text.length) : [];
+    next = y + rowHeight + lines.length * lineHeight;
+    const x2 = roundTo(x(statement.high!), 2);
+    return {
       statement,
       x1: roundTo(x(statement.low!), 2),
-      x2: roundTo(x(statement.high!), 2),
-      y: index * rowHeight + 30,
-      labelY: index * rowHeight + 14,
-    })),
+      x2,
+      y,
+      timeY: Math.round(timeY(statement.time)),
+      note: lines.map((text, index) => ({ text, y: y + 22 + index * lineHeight })),
+      noteEnds: x2 > 45,
+    };
+  });
+  const baseline = next - rowHeight + 22;
+  const { labels } = layoutTimeAxis(new Date(first.time), new Date(last.time));
+  return {
+    height: baseline + bottom,
+    baseline,
+    ticks: x
+      .ticks(4)
+      .filter(Number.isInteger)
+      .map((value) => ({ value, x: roundTo(x(value), 2) })),
+    times: labels
+      // Beside the rows there is no room for a month and its year.
+      .map(({ text, time }) => ({
+        text: text.includes(" ") ? spellYear(time.getUTCFullYear()) : text,
+        y: Math.max(top, Math.round(timeY(time))),
+      }))
+      // What began before the first statement is named at its place, where that leaves the next one room.
+      .filter(({ y }, index, all) => y <= end && (all[index + 1]?.y ?? Infinity) - y >= 14),
+    span: [top, end],
+    marks,
   };
 }

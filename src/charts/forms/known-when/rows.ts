@@ -5,6 +5,7 @@ import { editionsOf } from "../../../schema/chart.ts";
 import type { KnownWhenSpec } from "../../../schema/charts/known-when.ts";
 import { compareEdtf, toEdtf } from "../../../schema/edtf.ts";
 import type { Facts, FormInput, FormOutput } from "../../chart.ts";
+import { noteColumn } from "../../parts/annotations.ts";
 import { fieldOf } from "../../parts/columns.ts";
 import { toFactName } from "../../parts/fact-name.ts";
 
@@ -15,18 +16,22 @@ import { toFactName } from "../../parts/fact-name.ts";
  */
 export function knownWhenRows({ spec, dataset, dossier }: FormInput<KnownWhenSpec>): FormOutput {
   const value = fieldOf(dataset, spec.encoding.value);
-  const { estimate_field } = dataset.fields;
+  const { estimate_field, producer } = dataset.fields;
   const published = dossier.table(spec.published.dataset, spec.published.edition);
+  const notes = new Map(spec.points.map(({ statement, label }) => [statement, label]));
+  const noteOf = (statement: string) => (notes.size > 0 ? { [noteColumn.name]: notes.get(statement) ?? null } : {});
   const said = select(published.rows, { year: spec.time }).map((row) => ({
     as_of: String(row.published),
     label: String(row.label),
     basis: row.kind === "forecast" ? "forecast" : "published",
+    published_by: spec.published.own.includes(String(row.id)) ? producer : t("value.others"),
     low: typeof row.low === "number" ? row.low : null,
     high: typeof row.high === "number" ? row.high : null,
     estimate: row.kind === "estimate",
     edition: null,
     source: String(row.source),
     which: null,
+    ...noteOf(String(row.id)),
   }));
   const counted = editionsOf(spec).map((id) => {
     const edition = dataset.fields.editions.find((candidate) => candidate.id === id)!;
@@ -39,6 +44,7 @@ export function knownWhenRows({ spec, dataset, dossier }: FormInput<KnownWhenSpe
       as_of: edition.published.edtf,
       label: edition.title,
       basis: "counted",
+      published_by: t("value.countedHere"),
       low: count,
       high: count,
       estimate: estimate_field !== undefined && figures.some((row) => row[estimate_field] === true),
@@ -49,6 +55,7 @@ export function knownWhenRows({ spec, dataset, dossier }: FormInput<KnownWhenSpe
           .map((row) => String(row[spec.encoding.label]))
           .sort((a, b) => a.localeCompare(b, "en"))
           .join(", ") || null,
+      ...noteOf(id),
     };
   });
   const rows = [...said, ...counted].sort(
@@ -78,12 +85,14 @@ export function knownWhenRows({ spec, dataset, dossier }: FormInput<KnownWhenSpe
       { name: "as_of", title: t("column.said"), type: "date" },
       { name: "label", title: t("column.by"), type: "string" },
       { name: "basis", title: t("column.basis"), type: "string" },
+      { name: "published_by", title: t("column.publishedBy"), type: "string" },
       { name: "low", title: t("column.low"), type: "integer" },
       { name: "high", title: t("column.high"), type: "integer" },
       { name: "estimate", title: t("column.estimate"), type: "boolean" },
       { name: "edition", title: t("column.edition"), type: "string" },
       { name: "source", title: t("column.source"), type: "source" },
       { name: "which", title: t("column.which"), type: "string" },
+      ...(notes.size > 0 ? [noteColumn] : []),
     ],
     rows,
     facts,

@@ -5,14 +5,14 @@ import type { SpecOf } from "../../../schema/chart.ts";
 import { toEdtf } from "../../../schema/edtf.ts";
 import type { Chart } from "../../chart.ts";
 
-/** `Harbour Gazette, 17 June 2023: 2 routes, counted by others, estimate`, a sentence a statement. */
+/** `Harbour Gazette, 17 June 2023: 2 routes, counted by Tidewater Council, estimate`, a sentence a statement. */
 export const sayStatements = ({ spec, rows }: Chart<SpecOf<"known-when">>): string[] =>
   rows.map((row) => {
     const said = t("say.statement", {
       label: String(row.label),
       date: spellDate(toEdtf(row.as_of)),
       number: numberOf(row, spec.noun),
-      basis: t(`say.${row.basis as "forecast" | "published" | "counted"}`),
+      basis: t(`say.${row.basis as "forecast" | "published" | "counted"}`, { by: String(row.published_by) }),
     });
     return row.estimate === true ? t("say.estimate", { said }) : said;
   });

@@ -17,6 +17,8 @@ export interface HighlightedLine extends Trace {
   label: string;
   /** y of its last value and of its name, in px. */
   endY: number;
+  /** Where that value lies, in per cent of the plot. */
+  endX: number;
   labelY: number;
   /** The last value that it has. */
   last: { time: number; value: number };
@@ -30,6 +32,8 @@ interface BackdropLine extends Trace {
   /** Where its name stands on it: x in per cent of the plot, y in px. */
   nameX: number;
   nameY: number;
+  /** y of its name behind the plot, in px, where so few lines are drawn that each has its name there. */
+  labelY?: number;
 }
 
 export interface LinesLayout {
@@ -41,12 +45,19 @@ export interface LinesLayout {
   lines: HighlightedLine[];
   ticks: { value: number; y: number }[];
   thresholdY?: number;
+  /** y of the name of the line of comparison, among the names of the lines, where that is asked for. */
+  thresholdLabelY?: number;
   baseline: number;
+  /** Whether the axis begins above zero. */
+  isCut: boolean;
   /** Values at the plot's lower and upper edge, and where these lie, in px. */
   scale: { domain: [number, number]; range: [number, number] };
   labels: AxisLabel[];
   notes: PlacedNote[];
 }
+
+/** Lines that are all named at their ends. */
+const FEW = 6;
 
 /**
  * Places one line a series over a common axis of time. A missing value breaks
@@ -60,8 +71,11 @@ export function layoutLines(
     highlight = [] as readonly string[],
     threshold = undefined as number | undefined,
     annotations = [] as readonly Annotation[],
-    // A line need not begin at zero; where small differences matter it should not.
+    // A line need not begin at zero; where small differences matter it should not, but where an editor says or the
+    // figures do.
     zero = true,
+    from = undefined as number | undefined,
+    namesThreshold = false,
     width = undefined as number | undefined,
     height = 340,
     top = 12,
@@ -75,7 +89,7 @@ export function layoutLines(
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const held = [
     ...values,
-    ...(zero || values.length === 0 ? [0] : []),
+    ...(from !== undefined ? [from] : zero || values.length === 0 ? [0] : []),
     ...(threshold === undefined ? [] : [threshold]),
   ];
   const [lowest = 0, highest = 0] = extent(held);
@@ -89,8 +103,17 @@ export function layoutLines(
     const end = item && endOf(item);
     return item && end ? [{ item, last: { time: end.time, value: end.value! } }] : [];
   });
+  const others = series.filter(({ id }) => !highlight.includes(id));
+  // Few enough to be read where they end.
+  const named = series.length <= FEW ? others.filter((item) => endOf(item)) : [];
+  const lined = namesThreshold && threshold !== undefined ? [threshold] : [];
   const labelYs = spread(
-    marked.map(({ last }) => y(last.value)),
+    [
+      // Of equal ones it is the first, so that it stands beside its line.
+      ...lined.map((value) => y(value)),
+      ...marked.map(({ last }) => y(last.value)),
+      ...named.map((item) => y(endOf(item)!.value!)),
+    ],
     // A name may have a second line below it.
     { gap: labelHeight, min: top, max: height - bottom - Math.max(0, labelHeight - 17) },
   );
@@ -100,15 +123,18 @@ export function layoutLines(
     backdrop: series.flatMap((item, rank): BackdropLine[] => {
       // Names stand at different times, so that the names of lines that end together do not cover each other.
       const known = item.points.filter(({ value }) => value !== null);
-      const named = known.at(-1 - (rank % Math.min(6, known.length)));
-      if (highlight.includes(item.id) || !named) return [];
+      const place = known.at(-1 - (rank % Math.min(6, known.length)));
+      if (highlight.includes(item.id) || !place) return [];
       return [
         {
           series: rank,
           label: item.label,
           ...traceOf(item),
-          nameX: percent(named.time),
-          nameY: Math.round(y(named.value!)),
+          nameX: percent(place.time),
+          nameY: Math.round(y(place.value!)),
+          ...(named.includes(item) && {
+            labelY: Math.round(labelYs[lined.length + marked.length + named.indexOf(item)]!),
+          }),
         },
       ];
     }),
@@ -118,14 +144,17 @@ export function layoutLines(
       label: item.label,
       ...traceOf(item),
       endY: Math.round(y(last.value)),
-      labelY: Math.round(labelYs[index]!),
+      endX: percent(last.time),
+      labelY: Math.round(labelYs[lined.length + index]!),
       last,
     })),
     ticks: y.ticks(5).map((value) => ({ value, y: Math.round(y(value)) })),
     ...(threshold !== undefined && { thresholdY: Math.round(y(threshold)) }),
+    ...(lined.length > 0 && { thresholdLabelY: Math.round(labelYs[0]!) }),
     baseline: height - bottom,
+    isCut: y.domain()[0]! > 0,
     scale: { domain: y.domain() as [number, number], range: y.range() as [number, number] },
     labels: thinLabels(times.map((time) => ({ text: formatTime(time), x: percent(time) }))),
-    notes: placeNotes(annotations.filter(isShown), percent, { top, side: sides.names }),
+    notes: placeNotes(annotations.filter(isShown), percent, { top, side: sides.names.behind }),
   };
 }

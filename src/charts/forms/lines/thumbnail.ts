@@ -6,10 +6,11 @@ import { layoutLines } from "./layout.ts";
 
 /** Lines of the series in colour over a dozen of the others. */
 export function linesThumbnail(chart: Chart<SpecOf<"lines">>): Thumbnail {
-  const { highlight, threshold } = chart.spec;
+  const { highlight, threshold, axis_from } = chart.spec;
   const { lines, backdrop, thresholdY } = layoutLines(drawnSeries(chart), {
     highlight,
     threshold: threshold?.value,
+    from: axis_from,
     ...THUMBNAIL,
     top: 4,
     bottom: 4,

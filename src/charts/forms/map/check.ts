@@ -2,33 +2,20 @@ import { editionsOf } from "../../../schema/chart.ts";
 import type { MapSpec } from "../../../schema/charts/map.ts";
 import type { ChartFault } from "../../chart-fault.ts";
 import type { FormInput } from "../../chart.ts";
-import { checkSteps } from "../../parts/check-steps.ts";
+import { checkSteps, checkThreshold } from "../../parts/check-steps.ts";
 import { checkYears } from "../../parts/check-years.ts";
 import { hasOutline, isArea, likelyArea } from "./areas.ts";
 import { findOutside } from "./geography.ts";
 
 export const checkMapSpec = ({ spec }: FormInput<MapSpec>): ChartFault[] => [
   ...checkSteps(spec.steps),
-  ...checkOutlined(spec),
+  ...checkThreshold(spec),
 ];
 
 export const checkMap = (input: FormInput<MapSpec>): ChartFault[] => [
   ...checkYears(input, { time: input.spec.time }),
   ...checkCountries(input),
 ];
-
-/** A map outlines the colours below its threshold, which none is where it lies within one. */
-function checkOutlined({ steps, threshold }: MapSpec): ChartFault[] {
-  if (!threshold || steps.includes(threshold.value)) return [];
-  return [
-    {
-      path: ["threshold", "value"],
-      kind: "invalid",
-      found: `threshold: ${threshold.value}`,
-      hint: `write one of the steps, ${steps.join(", ")}, or make it one of them`,
-    },
-  ];
-}
 
 /** Every series is a country, and lies in one of the views. */
 function checkCountries({ spec, dossier }: FormInput<MapSpec>): ChartFault[] {

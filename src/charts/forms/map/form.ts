@@ -6,7 +6,6 @@ import { fieldOf } from "../../parts/columns.ts";
 import { drawnSeries } from "../../parts/drawn-series.ts";
 import type { Series } from "../../parts/series.ts";
 import { stepKeys } from "../../parts/step-keys.ts";
-import { hasOutline } from "./areas.ts";
 import { checkMap, checkMapSpec } from "./check.ts";
 import { layoutMap, type MapLayout } from "./layout.ts";
 import { mapRows } from "./rows.ts";
@@ -31,20 +30,18 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
     const time = chosenTime(chart.spec.time, times);
     const layout = layoutMap(series, { time, steps, decimals, views, width });
     const { members, missing } = layout.groups;
-    const isBelow = (index: number) => threshold !== undefined && index < steps.indexOf(threshold.value) + 1;
     const keys: Key[] = [
-      ...stepKeys(steps, unit)
-        .map((key, index): Key => ({
-          ...key,
-          mark: isBelow(index) ? `${key.mark} below` : key.mark,
-          role: `step-${key.mark}`,
-          now: listed(members[index]!),
-        }))
+      ...stepKeys(steps, { unit, threshold })
+        .map((key): Key => {
+          const index = members.findIndex((_, rank) => key.mark.split(" ")[0] === `cell-${rank}`);
+          // Among the colours stands the line of comparison, which no country has.
+          return index === -1 ? key : { ...key, role: `step-cell-${index}`, now: listed(members[index]!) };
+        })
         .reverse(),
       {
         text: t("chart.gap"),
         shape: "square",
-        mark: "outline",
+        mark: "no-figure",
         stripes: "hatch",
         role: "step-to-missing",
         now: listed(missing),
@@ -54,7 +51,7 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
         text: t("chart.noOutline"),
         shape: "square",
         mark: "none",
-        now: listed(series.filter(({ id }) => !hasOutline(id))),
+        now: listed(layout.undrawn),
       },
       { text: t("chart.outside"), shape: "square", mark: "land" },
       ...views
@@ -72,7 +69,7 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
         ({ role, mark, text }) =>
           (role !== "step-to-missing" || layout.hasGaps) &&
           (mark !== "outline dashed" || hasEstimates) &&
-          (text !== t("chart.noOutline") || series.some(({ id }) => !hasOutline(id))),
+          (text !== t("chart.noOutline") || layout.undrawn.length > 0),
       ),
       reading: { steps },
     };

@@ -3,37 +3,43 @@ import type { MultiPolygon } from "geojson";
 import type { MapSpec } from "../../../schema/charts/map.ts";
 import { simplifyCountries, wholeCountries } from "../../atlas/countries.ts";
 import { outlinesOf } from "../../atlas/outlines.ts";
-import { align, snap, toPath, type Point, type Ring } from "../../atlas/path.ts";
+import { align, linesPath, snap, toPath, type Point, type Ring } from "../../atlas/path.ts";
+import { places } from "../../atlas/places.ts";
 import { placeViews, type Box, type PlacedView } from "./views.ts";
 
 /** One part of the world in its place on the map. */
 interface DrawnView {
   box: Box;
-  /** Land that is drawn for orientation only, as an SVG path. */
+  /** Land that is drawn for orientation only, as an SVG path, and the borders of its countries. */
   backdrop: string;
+  borders: string;
   /** SVG paths by country. */
   shapes: ReadonlyMap<string, string>;
   /** Where a mark stands for a country that is too small to see. */
   dots: ReadonlyMap<string, Point>;
+  /** What is seen of a country, for its name. */
+  rings: ReadonlyMap<string, readonly Ring[]>;
 }
 
 export interface Geography {
   size: { width: number; height: number };
+  /** What has no outline on the atlas, and a dot in a view. */
+  dotted: ReadonlySet<string>;
   /** The map itself, then its insets; drawn when they are asked for, as heights of frames need none. */
   views(): DrawnView[];
 }
 
-// What a reader would not miss on a map of 700 px, in square px: a bend of a coast, an island. The whole map is
-// to fit into two kilobytes.
+// What a reader would not miss on a map of 700 px, in square px: a bend of a coast, an island. A figure with its
+// table is to fit into five kilobytes.
 const NOMINAL = 700;
-const BEND = 115;
-const ISLAND = 55;
+const BEND = 85;
+const ISLAND = 45;
 /** Area of a country that is too small to be seen by its colour. */
 const COUNTRY = 70;
 /** Part of a country that must lie in a view for the country to be there. */
 const CORNER = 0.1;
 /** Units to which a page rounds its map: few, so that the numbers of its paths are short. */
-const GRID = 160;
+const GRID = 200;
 
 // A map is drawn for several pages and editions, and its coasts stay where they are.
 const drawn = new Map<string, Geography>();
@@ -77,10 +83,18 @@ function draw(
 ): Geography {
   const lands = landsOf(codes);
   const placed = placeViews([...lands.values()], { views, width });
+  const spots = placed.map((view) =>
+    spotsIn(
+      view,
+      codes.filter((code) => !lands.has(code)),
+    ),
+  );
+  const unit = coarser * (width / NOMINAL) ** 2;
   let seen: DrawnView[] | undefined;
   return {
     size: { width, height: placed[0]!.box.height },
-    views: () => (seen ??= placed.map((view) => drawView(view, { lands, unit: coarser * (width / NOMINAL) ** 2 }))),
+    dotted: new Set(spots.flatMap((own) => [...own.keys()])),
+    views: () => (seen ??= placed.map((view, index) => drawView(view, { lands, spots: spots[index]!, unit }))),
   };
 }
 
@@ -97,13 +111,13 @@ function landsOf(codes: readonly string[]): Map<string, MultiPolygon> {
 /** @param unit a square px of the nominal map in square units of this one */
 function drawView(
   view: PlacedView,
-  { lands, unit }: { lands: ReadonlyMap<string, MultiPolygon>; unit: number },
+  { lands, spots, unit }: { lands: ReadonlyMap<string, MultiPolygon>; spots: ReadonlyMap<string, Point>; unit: number },
 ): DrawnView {
   const { box, projection } = view;
   const simple = simplifyCountries((BEND * unit) / projection.scale() ** 2);
   const toRings = (land: MultiPolygon) => snap(outlinesOf(projection, land), { smallest: ISLAND * unit });
   const rings = new Map<string, Ring[]>();
-  const dots = new Map<string, Point>();
+  const dots = new Map(spots);
   for (const [code, land] of lands) {
     const own = toRings(simple.of(code)!);
     if (own.length > 0) rings.set(code, own);
@@ -115,10 +129,24 @@ function drawView(
   return {
     box,
     backdrop: backdrop!,
+    borders: linesPath(outlinesOf(projection, simple.borders(lands.keys())), { shortest: Math.sqrt(ISLAND * unit) }),
     shapes: new Map([...rings.keys()].map((code, index) => [code, shapes[index]!])),
     dots,
+    rings,
   };
 }
+
+/** Where areas without an outline lie in a view. */
+const spotsIn = ({ box, projection }: PlacedView, codes: readonly string[]): Map<string, Point> =>
+  new Map(
+    codes.flatMap((code) => {
+      const place = places[code];
+      const point = place && projection([place[0], place[1]]);
+      return point && isWithin(box, point)
+        ? [[code, [Math.round(point[0]), Math.round(point[1])] as Point] as const]
+        : [];
+    }),
+  );
 
 // All views of all maps ask for it.
 const areas = new WeakMap<MultiPolygon, number>();

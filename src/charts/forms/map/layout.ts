@@ -1,9 +1,11 @@
 import { roundTo } from "../../../model/round.ts";
 import type { MapSpec } from "../../../schema/charts/map.ts";
 import type { Series } from "../../parts/series.ts";
+import { hasOutline } from "./areas.ts";
 import { drawGeography } from "./geography.ts";
 import { groupBySteps, type Groups } from "./groups.ts";
 import type { Point } from "../../atlas/path.ts";
+import { placeName, type MapName } from "./names.ts";
 import type { Box } from "./views.ts";
 
 /** How a country is marked: its class, and its series' place in the table. */
@@ -17,10 +19,16 @@ interface MapView {
   /** The frame of an inset. */
   frame?: Box;
   backdrop: string;
+  borders: string;
   shapes: (Marked & { d: string })[];
   /** Marks of countries that are too small to see. */
   dots: (Marked & { x: number; y: number })[];
+  /** Names that fit into their countries. */
+  names: MapName[];
 }
+
+/** How much of a country without a figure its stripes cover. */
+export const HATCH = 0.4;
 
 export interface MapLayout {
   /** Of the map, in its own units. */
@@ -33,6 +41,8 @@ export interface MapLayout {
   hasGaps: boolean;
   views(): MapView[];
   groups: Groups;
+  /** What has neither an outline nor a dot: it is left to the words. */
+  undrawn: Series[];
 }
 
 /**
@@ -74,12 +84,15 @@ export function layoutMap(
     radius: roundTo(size.width / 110, 1),
     hasGaps: series.some(({ points }) => points.some(({ value }) => value === null)),
     views: () =>
-      geography.views().map(({ box, backdrop, shapes, dots }, index) => ({
+      geography.views().map(({ box, backdrop, borders, shapes, dots, rings }, index) => ({
         ...(index > 0 && { frame: box }),
         backdrop,
+        borders,
         shapes: mark(shapes, (d) => ({ d })),
         dots: mark(dots, ([x, y]: Point) => ({ x, y })),
+        names: series.flatMap(({ id, label }) => placeName(rings.get(id) ?? [], [label, id], { size, width })),
       })),
     groups,
+    undrawn: series.filter(({ id }) => !hasOutline(id) && !geography.dotted.has(id)),
   };
 }

@@ -4,6 +4,7 @@ import type { Chart, Thumbnail } from "../../chart.ts";
 import { chosenTime } from "../../parts/chosen-time.ts";
 import { fieldOf } from "../../parts/columns.ts";
 import { drawnSeries } from "../../parts/drawn-series.ts";
+import { belowClass } from "../../parts/steps.ts";
 import { toThumbnail } from "../../parts/thumbnail.ts";
 import { drawGeography } from "./geography.ts";
 import { groupBySteps } from "./groups.ts";
@@ -14,7 +15,8 @@ const COARSER = 4;
 
 /** The map itself without its insets, in few and straight lines. */
 export function mapThumbnail(chart: Chart<SpecOf<"map">>): Thumbnail {
-  const { steps, encoding, views, time } = chart.spec;
+  const { steps, encoding, views, time, threshold } = chart.spec;
+  const below = belowClass(steps, threshold) ?? "";
   const series = drawnSeries(chart);
   const times = series[0]?.points.map((point) => point.time) ?? [];
   const { decimals } = fieldOf(chart.dataset, encoding.value);
@@ -34,7 +36,7 @@ export function mapThumbnail(chart: Chart<SpecOf<"map">>): Thumbnail {
     [
       { look: "quiet-area", d: backdrop },
       { look: "missing", d: withMark("to-missing") },
-      ...colours.map((look) => ({ look, d: withMark(look) })),
+      ...colours.map((look) => ({ look: `${look} ${below}`, d: withMark(look) })),
     ],
     geography.size,
   );

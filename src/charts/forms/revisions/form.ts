@@ -1,8 +1,9 @@
 import { t } from "../../../i18n/t.ts";
 import type { SpecOf } from "../../../schema/chart.ts";
 import type { Drawing, Form, Key } from "../../chart.ts";
-import { thresholdKeys } from "../../parts/threshold-key.ts";
+import { fitsPlot, thresholdKeys } from "../../parts/threshold-key.ts";
 import { checkRevisions } from "./check.ts";
+import { cutAxisKeys, cutAxisWords } from "../../parts/cut-axis.ts";
 import { editionsOfSeries } from "./editions.ts";
 import { layoutRevisions, type RevisionsLayout } from "./layout.ts";
 import { comparedTime, revisionsRows } from "./rows.ts";
@@ -12,6 +13,8 @@ export const revisions: Form<SpecOf<"revisions">, Drawing & RevisionsLayout> = {
   editions: "all",
   table: "series",
   faults: checkRevisions,
+  caution: (chart) =>
+    cutAxisWords(layoutRevisions(editionsOfSeries(chart), { threshold: chart.spec.threshold?.value }), chart),
   rows: revisionsRows,
   thumbnail: revisionsThumbnail,
   draw(chart, { width } = {}) {
@@ -19,6 +22,7 @@ export const revisions: Form<SpecOf<"revisions">, Drawing & RevisionsLayout> = {
     const { threshold, breaks } = spec;
     const layout = layoutRevisions(editionsOfSeries(chart), {
       threshold: threshold?.value,
+      namesThreshold: threshold && fitsPlot(threshold),
       time: comparedTime(spec, rows),
       breaks: breaks.map(({ edition }) => edition),
       width,
@@ -29,6 +33,7 @@ export const revisions: Form<SpecOf<"revisions">, Drawing & RevisionsLayout> = {
       side: "names",
       keys: [
         ...thresholdKeys(threshold),
+        ...cutAxisKeys(layout, chart),
         ...(layout.lines.some(({ estimated }) => estimated) ? [estimate] : []),
         ...breaks.map(({ label }): Key => ({
           text: t("chart.break", { label }),

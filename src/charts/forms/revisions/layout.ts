@@ -13,8 +13,6 @@ interface RevisionLine extends HighlightedLine {
   broken: boolean;
   /** SVG path of a dot at each value that is marked. */
   marks: string;
-  /** Where its last value lies, in per cent of the plot. */
-  endX: number;
   endsInEstimate: boolean;
 }
 
@@ -29,15 +27,23 @@ interface Said {
   y: number;
 }
 
-export interface RevisionsLayout extends Omit<LinesLayout, "lines" | "ticks" | "backdrop" | "notes"> {
+export interface RevisionsLayout extends Omit<LinesLayout, "lines" | "backdrop" | "notes"> {
   lines: RevisionLine[];
-  /** Values with a rule; `clear` where the words above its left end would cover no line. */
-  ticks: { value: number; y: number; clear: boolean }[];
   /** Decimals that tell one tick from the next. */
   tickDecimals: number;
   /** The compared year, where any edition has it; x in per cent of the plot, `from` and `to` its rule's ends in px. */
-  compared?: { time: number; x: number; from: number; to: number; end: boolean; said: Said[] };
+  compared?: { time: number; x: number; from: number; to: number; end: boolean; said: Said[]; rank: 1 | 2 };
 }
+
+// On the narrowest figure that shows them: its width without what stands beside the plot, and a letter's, in px.
+const NARROW = 352 - 175;
+const LETTER = 7.2;
+
+/** Whether whose figures they are fits beside the compared year on a narrow figure, or only on a wide one. */
+const fitsNarrow = (said: readonly { label: string; estimate: boolean }[], x: number): boolean =>
+  said.every(
+    ({ label, estimate }) => (label.length + (estimate ? 20 : 9)) * LETTER <= (NARROW * Math.max(x, 100 - x)) / 100,
+  );
 
 /**
  * Places one line an edition over a common axis of time, as lines of series are
@@ -50,6 +56,7 @@ export function layoutRevisions(
   editions: readonly Series[],
   {
     threshold = undefined as number | undefined,
+    namesThreshold = false,
     time = undefined as number | undefined,
     breaks = [] as readonly string[],
     width = undefined as number | undefined,
@@ -59,10 +66,11 @@ export function layoutRevisions(
     lineHeight = 16,
   } = {},
 ): RevisionsLayout {
-  const { lines, labels, scale, span, baseline, ticks, thresholdY } = layoutLines(editions, {
+  const { lines, labels, scale, span, baseline, ticks, thresholdY, thresholdLabelY, isCut } = layoutLines(editions, {
     highlight: editions.map(({ id }) => id),
     threshold,
     zero: false,
+    namesThreshold,
     width,
     height,
     top,
@@ -72,10 +80,6 @@ export function layoutRevisions(
   const times = editions[0]?.points.map((point) => point.time) ?? [];
   const { x, percent } = timeScale(times, { width });
   const y = scaleLinear(scale.domain, scale.range);
-  // What the words of a tick may cover on the narrowest figure: the first quarter of the lines.
-  const early = editions.flatMap(({ points }) =>
-    points.slice(0, Math.ceil(points.length / 4)).flatMap(({ value }) => (value === null ? [] : [y(value)])),
-  );
   const said = editions.flatMap(({ label, points }, series) => {
     const point = points.find((candidate) => candidate.time === time);
     return point && point.value !== null ? [{ label, series, value: point.value, estimate: point.estimate }] : [];
@@ -84,9 +88,11 @@ export function layoutRevisions(
     height,
     span,
     baseline,
-    ticks: ticks.map((tick) => ({ ...tick, clear: !early.some((at) => at > tick.y - 20 && at < tick.y + 4) })),
+    ticks,
     tickDecimals: max(ticks, ({ value }) => decimalsOf(value)) ?? 0,
+    isCut,
     ...(thresholdY !== undefined && { thresholdY }),
+    ...(thresholdLabelY !== undefined && { thresholdLabelY }),
     scale,
     labels,
     lines: lines.map((line): RevisionLine => {
@@ -99,7 +105,6 @@ export function layoutRevisions(
         broken,
         weight: Math.min(3, editions.length - 1 - line.series) as RevisionLine["weight"],
         marks: dotsPath(marked.map((point) => [x(point.time), Math.round(y(point.value!))])),
-        endX: percent(line.last.time),
         endsInEstimate: marked.at(-1)!.estimate,
       };
     }),
@@ -111,6 +116,7 @@ export function layoutRevisions(
           from: top - 6,
           to: Math.round(y(min(said, ({ value }) => value)!)),
           end: percent(time) > 50,
+          rank: fitsNarrow(said, percent(time)) ? 1 : 2,
           said: said.map((item, index) => ({ ...item, y: top + 6 + (index + 1) * lineHeight })),
         },
       }),

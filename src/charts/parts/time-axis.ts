@@ -1,6 +1,6 @@
 import { utcMonth, utcYear, type CountableTimeInterval } from "d3";
-import { spellYear } from "../../../i18n/dates.ts";
-import { rankOf, type AxisLabel, type Rank } from "../../parts/axis.ts";
+import { spellYear } from "../../i18n/dates.ts";
+import { rankOf, type AxisLabel, type Rank } from "./axis.ts";
 
 /** A label at a time. */
 interface TimeLabel extends Pick<AxisLabel, "text"> {
