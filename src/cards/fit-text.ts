@@ -1,5 +1,5 @@
 import type { Style, Weight } from "../charts/files/picture/fonts.ts";
-import { wrap } from "../charts/files/picture/wrap.ts";
+import { wrap } from "../charts/parts/wrap.ts";
 
 /** Tells the width of a text in px. */
 export type Measure = (text: string, font: { size: number; weight?: Weight; style?: Style }) => number;
