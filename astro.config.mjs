@@ -18,7 +18,7 @@ import { proseProcessor } from "./src/prose/processor.ts";
 
 const { site, base, contentFolder, outDir } = loadEnvironment();
 const { dossier } = openReading(contentFolder);
-const prose = { root: moduleOf(contentFolder), base };
+const prose = { root: moduleOf(contentFolder), base, language: dossier?.settings.fields.language ?? "en" };
 
 // Builds of two dossiers may run side by side.
 const cacheDir = `.cache/astro/${createHash("sha256").update(`${contentFolder} ${outDir}`).digest("hex").slice(0, 12)}`;

@@ -8,7 +8,7 @@ export const embedding = {
   "builder.live": "follows the data",
   "builder.published": "as published",
   "builder.theme": "Colours",
-  "builder.themeAuto": "reader's choice",
+  "builder.themeAuto": "reader’s choice",
   "builder.light": "light",
   "builder.dark": "dark",
   "builder.accent": "Accent, six digits",
@@ -16,17 +16,17 @@ export const embedding = {
   "builder.viewChart": "chart",
   "builder.viewTable": "table",
   "builder.width": "Width",
-  "builder.scheme": "Reader's device",
+  "builder.scheme": "Reader’s device",
   "builder.preview": "Preview",
   "builder.code": "Code to paste",
   "builder.without":
-    "Without JavaScript this page shows the code of one chart; the code of every other stands on that chart's own page.",
+    "Without JavaScript this page shows the code of one chart; the code of every other stands on that chart’s own page.",
   "snippet.frame": "A frame, and no script",
   "snippet.frame.about":
     "For pages that allow no scripts. Newer browsers fit it to the chart; in others it scrolls where it is too low.",
   "snippet.responsive": "A frame that fits",
   "snippet.responsive.about":
-    "The same with a small script that keeps it as high as the chart. Pages that carry pym.js, iframe-resizer, Datawrapper's, AMP's or WordPress's script need none.",
+    "The same with a small script that keeps it as high as the chart. Pages that carry pym.js, iframe-resizer, Datawrapper’s, AMP’s or WordPress’s script need none.",
   "snippet.element": "An element",
   "snippet.element.about":
     "Reserves the room that the chart will need, so that nothing on your page moves, and takes the parameters below as attributes.",
@@ -41,8 +41,8 @@ export const embedding = {
   "embedding.actor": "Of an actor",
   "embedding.parameters": "Parameters",
   "embedding.parameters.about":
-    "They go behind the frame's address, {example}, or are attributes of the element. What is not understood leaves the chart as it is published.",
-  "embedding.theme": "light or dark; otherwise the reader's device decides",
+    "They go behind the frame’s address, {example}, or are attributes of the element. What is not understood leaves the chart as it is published.",
+  "embedding.theme": "light or dark; otherwise the reader’s device decides",
   "embedding.accent": "six hexadecimal digits; a colour that would be too pale or too dark to read is corrected",
   "embedding.highlight": "ids of series, with commas between them",
   "embedding.from": "the earlier year, where years can be moved",
@@ -62,7 +62,7 @@ export const embedding = {
   "promise.size.about": "A frame is at most 13 KB as it is sent, the script for your page at most 2 KB.",
   "promise.policy": "Strict pages",
   "promise.policy.about":
-    'A frame runs under sandbox="allow-scripts", and is complete, if still, under sandbox="". A page with a content policy needs this site in frame-src, and in script-src for the script; the script writes no inline style.',
+    "A frame runs in a sandbox that allows scripts, and is complete, if still, in one that allows nothing. A page with a content policy needs this site in frame-src, and in script-src for the script; the script writes no inline style.",
   "promise.licence": "Licence",
   "promise.licence.about":
     "The figures belong to those who published them, and are named in every frame, picture and file; so is this licence.",

@@ -36,7 +36,7 @@ export function checkThreshold(
   return [
     {
       kind: "contradicted",
-      found: `threshold: ${writeNumber(value)}, labelled ${label}`,
+      found: `threshold: ${writeNumber(value)}, labelled ${label.replaceAll("\u00a0", " ")}`,
       hint: `write the number of the label as the value, or the value in the label`,
     },
   ];

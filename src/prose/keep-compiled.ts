@@ -15,10 +15,11 @@ type Result = Awaited<ReturnType<Renderer["process"]>>;
  * @param folder where it is kept
  * @param root folder of the dossier
  * @param base path under which the site stands, which is part of links
+ * @param language of the dossier, whose quotation marks it has
  */
 export const keepCompiled = (
   processor: Processor,
-  { folder, root, base }: { folder: string; root: string; base: string },
+  { folder, root, base, language }: { folder: string; root: string; base: string; language: string },
 ): Processor => ({
   ...processor,
   async createMdxRenderer(shared, options) {
@@ -26,7 +27,7 @@ export const keepCompiled = (
     return {
       async process(content, path, frontmatter) {
         const digest = createHash("sha256")
-          .update(JSON.stringify([engine, base, path, content, frontmatter, options]))
+          .update(JSON.stringify([engine, base, language, path, content, frontmatter, options]))
           .digest("hex");
         const file = join(folder, `${relative(root, path)}.json`);
         const kept = readKept(file);

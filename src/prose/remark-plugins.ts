@@ -7,7 +7,6 @@ import { effort } from "./plugins/effort.ts";
 import { escapes } from "./plugins/escapes.ts";
 import { headings } from "./plugins/headings.ts";
 import { nesting } from "./plugins/nesting.ts";
-import { perCent } from "./plugins/per-cent.ts";
 import { pictures } from "./plugins/pictures.ts";
 import { plainWords } from "./plugins/plain-words.ts";
 import { recordLinks } from "./plugins/record-links.ts";
@@ -16,6 +15,7 @@ import { strayMarks } from "./plugins/stray-marks.ts";
 import { unread } from "./plugins/unread.ts";
 import { whole } from "./plugins/whole.ts";
 import { linkTexts } from "./plugins/link-texts.ts";
+import { typography } from "./plugins/typography.ts";
 import { typedAddresses } from "./plugins/typed-addresses.ts";
 import { unravel } from "./plugins/unravel.ts";
 import { visibleCharacters } from "./plugins/visible-characters.ts";
@@ -27,10 +27,12 @@ export interface ProseOptions {
   root: string;
   /** Path under which the site stands, with a slash at both ends. */
   base: string;
+  /** Language of the dossier, BCP 47. */
+  language?: string;
 }
 
 /** What makes prose of MDX, for the check and the site alike. */
-export const remarkPlugins = ({ root, base }: ProseOptions): PluggableList => [
+export const remarkPlugins = ({ root, base, language = "en" }: ProseOptions): PluggableList => [
   remarkGfm,
   typedAddresses,
   // Tried before the constructs of those above it.
@@ -46,11 +48,11 @@ export const remarkPlugins = ({ root, base }: ProseOptions): PluggableList => [
   plainWords,
   rules,
   componentUses,
-  headings,
+  [headings, { language }],
   words,
   // A definition may name a picture; links change its address.
-  [pictures, { root }],
+  [pictures, { root, language }],
   [recordLinks, { root, base }],
   citationMarks,
-  perCent,
+  [typography, { language }],
 ];

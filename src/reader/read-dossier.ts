@@ -11,6 +11,7 @@ import { pageSchema } from "../schema/page.ts";
 import type { Problem } from "../schema/problem.ts";
 import { redirectsSchema } from "../schema/redirects.ts";
 import { settingsSchema } from "../schema/settings.ts";
+import { typesetFields } from "../schema/typeset-fields.ts";
 import { vocabularySchema } from "../schema/vocabulary.ts";
 import { ADDRESSES, parseAddresses, type AddressList } from "./addresses.ts";
 import type { ReadTable } from "./csv-table.ts";
@@ -53,6 +54,8 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
 
   const drafts: Draft[] = [];
   const parseProse = createProseParser({ root, base: "/" });
+  // What the dossier is written in; its own settings, which say so, are read first.
+  let language = "en";
   const readOne = <S extends z.ZodType>(path: string, schema: S): DossierFile<z.output<S>> | undefined => {
     const file = name(path);
     if (!isFile(path)) {
@@ -85,7 +88,10 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     // What is wrong with a key or a value is told once.
     report(without(respelt, faults));
     report(without(faults, yamlProblems));
-    if (result.success) return { ...read, fields: result.data };
+    if (result.success) {
+      if (schema === (settingsSchema as z.ZodType)) ({ language } = result.data as z.output<typeof settingsSchema>);
+      return { ...read, fields: typesetFields(schema, result.data, language) };
+    }
     drafts.push({ ...read, schema });
     return undefined;
   };

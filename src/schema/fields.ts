@@ -23,7 +23,7 @@ export const columnName = () =>
 /** What is neither a blank, an accent without its letter, nor passed over by those who show text. */
 const VISIBLE = /[^\s\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** A non-empty line of text. It is printed as it stands: marks that prose knows are refused. */
+/** A non-empty line of text. It is printed as it stands, but for `typeset()`: marks that prose knows are refused. */
 export const text = () =>
   z
     .string()
@@ -41,7 +41,8 @@ export const text = () =>
           ? "write one paragraph: empty lines are lost in this field; more belongs into the text below the front matter"
           : undefined;
       if (hint) addIssue({ code: "custom", message: hint, params: { hint } });
-    });
+    })
+    .meta({ typeset: true });
 
 /** An EDTF date; see `toEdtf` for what is accepted. */
 export const date = () =>

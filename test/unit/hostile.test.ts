@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { splitFrontMatter } from "../../src/reader/front-matter.ts";
 import type { ReadDossier } from "../../src/reader/reading.ts";
 import { formatProblem, type Problem } from "../../src/schema/problem.ts";
+import { typeset } from "../../src/schema/typeset.ts";
 import { hostileCases, HostileDossier, hostileFiles, type HostileCase } from "../support/hostile.ts";
 import { render } from "../support/prose.ts";
 
@@ -47,7 +48,7 @@ describe.each(hostileFiles())("%s", (name) => {
 function expectShown(shown: string, { one, text, read }: { one: HostileCase; text: string; read: ReadDossier }): void {
   const record = read.records.find(({ file }) => file === one.file)!;
   if (one.prose === undefined) {
-    expect(JSON.stringify(record.fields)).toContain(JSON.stringify(shown).slice(1, -1));
+    expect(JSON.stringify(record.fields)).toContain(JSON.stringify(typeset(shown)).slice(1, -1));
     return;
   }
   const root = parse(render(splitFrontMatter(text)!.body).html);

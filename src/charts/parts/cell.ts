@@ -2,6 +2,7 @@ import { spellDate } from "../../i18n/dates.ts";
 import { t } from "../../i18n/t.ts";
 import type { Cell } from "../../model/table.ts";
 import { toEdtf } from "../../schema/edtf.ts";
+import { typeset } from "../../schema/typeset.ts";
 import type { Column } from "../chart.ts";
 import { formatNumber } from "./format.ts";
 
@@ -14,7 +15,7 @@ export function printCell(cell: Cell, column: Pick<Column, "type" | "decimals" |
   if (typeof cell === "boolean") return t(cell ? "value.yes" : "value.no");
   if (typeof cell === "number")
     return column.type === "integer" ? formatNumber(cell, { grouping: false }) : formatNumber(cell, column);
-  return column.type === "date" ? spellDate(toEdtf(cell)) : cell;
+  return column.type === "date" ? spellDate(toEdtf(cell)) : typeset(cell);
 }
 
 export const isNumeric = ({ type }: Pick<Column, "type">): boolean => type === "integer" || type === "number";

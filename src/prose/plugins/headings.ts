@@ -3,36 +3,41 @@ import type { Heading, Root, Text } from "mdast";
 import type { Plugin } from "unified";
 import { visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
+import { typeset } from "../../schema/typeset.ts";
 import { withoutCitations } from "../citations.ts";
 import { findingsOf } from "../file-data.ts";
 import { plainText, report } from "../nodes.ts";
 
 /** Anchors of the page around the prose, of its notes, and of the list of sources below it. */
 const isOfPage = (id: string): boolean =>
-  ["content", "contents", "key-points", "references", "footnote-label"].includes(id) ||
+  ["content", "contents", "key-points", "references", "what-is-not-known", "footnote-label"].includes(id) ||
   /^(?:ref-\d+|cite-\d+-\d+|note-fn.*|term-.*)$/.test(id);
 
 const wordsOf = ({ value, data }: Text): string => withoutCitations(value, data?.literal);
 
 /** Gives headings their anchors, and lists them. */
-export const headings: Plugin<[], Root> = () => (tree, file) => {
-  const { prose, rendered } = findingsOf(file);
-  // A figure has anchors that begin with its name.
-  const charts = prose.components.flatMap(({ name, props }) => (name === "Chart" && props.id ? [`${props.id}-`] : []));
-  const isTaken = (id: string) => isOfPage(id) || charts.some((chart) => id.startsWith(chart));
-  const slugger = new GithubSlugger();
-  visitParents(tree, "heading", (node) => {
-    const text = plainText(node, wordsOf).replace(/\s+/g, " ").trim();
-    checkHeading(file, node, text);
-    let id = slugger.slug(text);
-    if (isTaken(id)) id = slugger.slug(text);
-    // A number behind it does not help where the beginning is taken; nothing else begins with this sign.
-    if (isTaken(id)) id = slugger.slug(`_${text}`);
-    prose.headings.push({ depth: node.depth, text, id });
-    node.data = { ...node.data, hProperties: { id } };
-  });
-  rendered.headings = prose.headings;
-};
+export const headings: Plugin<[{ language: string }], Root> =
+  ({ language }) =>
+  (tree, file) => {
+    const { prose, rendered } = findingsOf(file);
+    // A figure has anchors that begin with its name.
+    const charts = prose.components.flatMap(({ name, props }) =>
+      name === "Chart" && props.id ? [`${props.id}-`] : [],
+    );
+    const isTaken = (id: string) => isOfPage(id) || charts.some((chart) => id.startsWith(chart));
+    const slugger = new GithubSlugger();
+    visitParents(tree, "heading", (node) => {
+      const text = plainText(node, wordsOf).replace(/\s+/g, " ").trim();
+      checkHeading(file, node, text);
+      let id = slugger.slug(text);
+      if (isTaken(id)) id = slugger.slug(text);
+      // A number behind it does not help where the beginning is taken; nothing else begins with this sign.
+      if (isTaken(id)) id = slugger.slug(`_${text}`);
+      prose.headings.push({ depth: node.depth, text: typeset(text, language), id });
+      node.data = { ...node.data, hProperties: { id } };
+    });
+    rendered.headings = prose.headings;
+  };
 
 /** A heading is of the second level or below, in words that its anchor and the contents can have. */
 function checkHeading(file: VFile, node: Heading, text: string): void {

@@ -1,19 +1,20 @@
 import type { Image, ImageReference, Root } from "mdast";
 import type { Plugin } from "unified";
 import { definitionsIn } from "../definitions.ts";
+import { typeset } from "../../schema/typeset.ts";
 import { findingsOf } from "../file-data.ts";
 import { resolveImagePath } from "../links.ts";
 import { placeOf, replaceChildren, type JsxElement } from "../nodes.ts";
-import { joinPerCent } from "./per-cent.ts";
 
 /**
  * Makes a component of every picture, so that its page looks up how large it is.
  * Left as they are, Astro would import them.
  *
  * @param root the folder of the dossier
+ * @param language of the dossier, BCP 47
  */
-export const pictures: Plugin<[{ root: string }], Root> =
-  ({ root }) =>
+export const pictures: Plugin<[{ root: string; language: string }], Root> =
+  ({ root, language }) =>
   (tree, file) => {
     const { prose } = findingsOf(file);
     const definitions = definitionsIn(tree);
@@ -21,7 +22,11 @@ export const pictures: Plugin<[{ root: string }], Root> =
       const { url = "", title } = node.type === "image" ? node : (definitions.get(node.identifier) ?? {});
       const [alt, credit] = [node.alt ?? "", title ?? ""];
       prose.images.push({ url, alt, credit, place: placeOf(node) });
-      const props = { src: resolveImagePath(url, file.path, root) ?? url, alt, credit: joinPerCent(credit) };
+      const props = {
+        src: resolveImagePath(url, file.path, root) ?? url,
+        alt: typeset(alt, language),
+        credit: typeset(credit, language),
+      };
       return {
         type: "mdxJsxTextElement",
         name: "Picture",
