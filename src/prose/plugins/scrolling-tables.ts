@@ -28,6 +28,6 @@ const BOX = ["table-scroll"];
 const boxOf = (table: Element): Element => ({
   type: "element",
   tagName: "section",
-  properties: { className: BOX, tabIndex: 0, ariaLabel: t("prose.table") },
+  properties: { className: BOX, tabIndex: 0, ariaLabel: t("prose.table"), dataMore: t("table.more") },
   children: [table],
 });
