@@ -1,6 +1,7 @@
 import { unified } from "@astrojs/markdown-remark";
 import { t } from "../i18n/t.ts";
 import { direction } from "./plugins/direction.ts";
+import { headingLinks } from "./plugins/heading-links.ts";
 import { scrollingTables } from "./plugins/scrolling-tables.ts";
 import { remarkPlugins, type ProseOptions } from "./remark-plugins.ts";
 
@@ -17,7 +18,7 @@ export const notesInWords = {
 export const proseProcessor = (options: ProseOptions) =>
   unified({
     remarkPlugins: remarkPlugins(options) as never,
-    rehypePlugins: [scrollingTables, direction],
+    rehypePlugins: [scrollingTables, headingLinks, direction],
     remarkRehype: notesInWords,
     // Named among the plugins; marks stand as they were typed.
     gfm: false,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, text, word } from "./fields.ts";
+import { date, reference, text, word } from "./fields.ts";
 
 /** Prose that answers one question for a general reader. */
 export const explainerSchema = z.strictObject({
@@ -15,6 +15,21 @@ export const explainerSchema = z.strictObject({
     .meta({
       description: "What to take away, two to six lines.",
       examples: [["Two routes of four are punctual.", "Two editions give two answers."]],
+    }),
+  not_known: z
+    .array(text())
+    .default([])
+    .meta({
+      description: "What its sources leave open, one line each; printed at its end.",
+      examples: [["Who counted the crossings of the night boat."]],
+    }),
+  read_next: z
+    .array(reference("explainer"))
+    .max(4)
+    .default([])
+    .meta({
+      description: "Explainers to read next, in order; those of the same topics where it is left out.",
+      examples: [["who-runs-the-ferries"]],
     }),
   topics: z
     .array(word("topics"))

@@ -9,13 +9,20 @@ test("print leaves out what paper cannot use, and shows every event", async ({ p
   await expect(page.locator("main li[data-kind]:visible")).toHaveCount(await events.count());
 });
 
-test("a printed chart shows its plot, its table and its source, and no controls", async ({ page, kinds }) => {
+test("a printed chart shows its plot and its source, no controls, and its table where a reader has opened it", async ({
+  page,
+  kinds,
+}) => {
   for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
     await page.goto(address);
     await page.emulateMedia({ media: "print" });
     await expect(page.locator("figure svg.plot:visible"), address).toHaveCount(
       await page.locator("figure svg.plot").count(),
     );
+    await expect(page.locator("figure td").last(), address).toBeHidden();
+    await page.locator("figure .values").evaluateAll((tables) => {
+      for (const table of tables) table.setAttribute("open", "");
+    });
     await expect(page.locator("figure td").last(), address).toBeVisible();
     await expect(page.locator("figure .figure-source")).toBeVisible();
     const controls = "figure :is(.controls input, .controls button, .editions):visible";

@@ -89,6 +89,7 @@ describe.each(builtSites)("$name", (site) => {
         "dossier-search",
         "embed-builder",
         "embed-code",
+        "reading-place",
         "record-filter",
         "site-search",
         "text-previews",

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from "hast";
 import type { Plugin } from "unified";
+import { textOf } from "../hast-text.ts";
 import { directionOf, type Direction } from "../../schema/writing-direction.ts";
 
 /** What is read as one, from one side to the other. */
@@ -22,6 +23,3 @@ function mark(node: Nodes, around: Direction): void {
 }
 
 const isBlock = (node: Nodes): node is Element => node.type === "element" && BLOCKS.includes(node.tagName);
-
-const textOf = (node: Nodes): string =>
-  node.type === "text" ? node.value : "children" in node ? node.children.map(textOf).join("") : "";

@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { splitFrontMatter } from "../../../src/reader/front-matter.ts";
 import type { ReadDossier } from "../../../src/reader/reading.ts";
 import type { Problem } from "../../../src/schema/problem.ts";
+import { typeset } from "../../../src/schema/typeset.ts";
 import { render } from "../prose.ts";
 import type { Files } from "./mutation.ts";
 import { toldName } from "./places.ts";
@@ -45,12 +46,12 @@ export function lossesIn(
     .flatMap(([file, bytes]) => lossesOf(file, bytes.toString("utf8")).map((loss) => `${file}: ${loss} is lost`));
 }
 
-/** Keys and values of a tree as a reader of the file sees them, once for each time that they stand there. */
+/** Keys and values of a tree as a reader of the page sees them, once for each time that they stand there. */
 function leavesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(leavesOf);
   if (value !== null && typeof value === "object" && !(value instanceof Date))
     return Object.entries(value).flatMap(([key, value]) => [`${key}:`, ...leavesOf(value)]);
-  return [String(value).trim()];
+  return [typeset(String(value).trim())];
 }
 
 function lostLeaves(written: unknown, fields: unknown): string[] {
@@ -68,7 +69,7 @@ const NOT_READ =
   /\]\((?:<[^>]*>|[^()\s]*)(?:\s+(?:"[^"]*"|'[^']*'))?\)|\[\^[^\]]*\]|\[-?@[^\]]*\]|^ *\[[^\]]+\]:.*$|\]\[[^\]]*\]|<[A-Z][^>]*\/>|&#?\w+;|\\./gm;
 
 function lostWords(body: string): string[] {
-  const words = body.replace(NOT_READ, " ").match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const words = typeset(body.replace(NOT_READ, " ")).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   if (words.length === 0) return [];
   const { html } = render(body);
   return words.filter((word) => !html.includes(word)).map((word) => `the word ${word}`);
