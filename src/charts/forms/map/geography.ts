@@ -32,14 +32,14 @@ export interface Geography {
 // What a reader would not miss on a map of 700 px, in square px: a bend of a coast, an island. A figure with its
 // table is to fit into five kilobytes.
 const NOMINAL = 700;
-const BEND = 85;
-const ISLAND = 45;
+const BEND = 150;
+const ISLAND = 70;
 /** Area of a country that is too small to be seen by its colour. */
 const COUNTRY = 70;
 /** Part of a country that must lie in a view for the country to be there. */
 const CORNER = 0.1;
 /** Units to which a page rounds its map: few, so that the numbers of its paths are short. */
-const GRID = 200;
+const GRID = 150;
 
 // A map is drawn for several pages and editions, and its coasts stay where they are.
 const drawn = new Map<string, Geography>();

@@ -88,7 +88,7 @@ export function placeName(
       last.until = rank;
       continue;
     }
-    const percent = (value: number, whole: number) => Math.round((value / whole) * 1000) / 10;
+    const percent = (value: number, whole: number) => Math.round((value / whole) * 100);
     placed.push({ text, x: percent(room.x, size.width), y: percent(room.y, size.height), from: rank, until: rank });
   }
   return placed;
