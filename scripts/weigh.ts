@@ -58,6 +58,7 @@ export function weighSite(folder: string, base = "/"): PageWeight[] {
       ...files.filter((file) => file.endsWith(".js")).map((file) => readFileSync(join(folder, file), "utf8")),
     ];
     const text = root.querySelector("body")?.textContent ?? "";
+    const isSlanted = root.querySelectorAll("em, i").some(({ textContent }) => textContent.trim() !== "");
     const style = files.filter((file) => file.endsWith(".css")).map((file) => readFileSync(join(folder, file), "utf8"));
     return {
       address: path
@@ -70,7 +71,7 @@ export function weighSite(folder: string, base = "/"): PageWeight[] {
           files.filter((file) => !isFont(file)),
           sizeOf,
         ),
-      fonts: sum(neededFonts(style.join("\n"), text, /<(?:em|i)>/.test(html)), (url) => sizeOf(url.slice(base.length))),
+      fonts: sum(neededFonts(style.join("\n"), text, isSlanted), (url) => sizeOf(url.slice(base.length))),
       scripts: sum(texts, gzipped),
       figure: Math.max(0, ...root.querySelectorAll("figure").map((figure) => gzipped(figure.outerHTML))),
       values: root.querySelectorAll("figure td").length,
