@@ -41,7 +41,6 @@ class TimelineView extends HTMLElement {
     this.#narrowest = Math.min(1, SHORTEST * Math.max(...shares));
     this.#drawing = new MovingMarks(this.querySelector<SVGSVGElement>("svg.lanes")!, this.#scale);
     this.#strip = this.querySelector<SVGSVGElement>(".time-strip")!;
-    for (const part of this.querySelectorAll(".zoom, .time-strip")) part.removeAttribute("hidden");
     this.#listenToGestures();
     this.#listenToButtons();
     this.#listenToOthers();
