@@ -2,6 +2,7 @@ import { t } from "../i18n/t.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
 import type { ChartSpec } from "../schema/chart.ts";
+import { typeset } from "../schema/typeset.ts";
 import type { Chart, FormOutput } from "./chart.ts";
 import { formOf } from "./forms/registry.ts";
 import { fill } from "./parts/facts.ts";
@@ -52,18 +53,20 @@ function compute(
   const drawn = form.editions === "one" || isAlone ? [edition] : editions;
   const output = form.rows({ spec, dataset, dossier });
   const facts = { edition: edition.title, edition_basis: edition.basis, ...output.facts };
+  // Names that come from cells are set as the words around them are.
+  const say = (template: string) => typeset(fill(template, facts), dossier.settings.fields.language);
   const chart: Chart = {
     ...output,
     facts,
     id: record.id,
     address: id === record.fields.edition ? record.address : `${record.address}${id}/`,
     pin: editions.length > 1 && form.editions !== "all" ? `${record.id}/${id}` : undefined,
-    title: fill(spec.title, facts),
-    subject: fill(spec.subject ?? measured(spec, dataset), facts),
-    subtitle: fill(spec.subtitle, facts),
-    alt: fill(spec.alt, facts),
-    note: spec.note && (fill(spec.note, facts) || undefined),
-    reading: spec.reading && (fill(spec.reading, facts) || undefined),
+    title: say(spec.title),
+    subject: say(spec.subject ?? measured(spec, dataset)),
+    subtitle: say(spec.subtitle),
+    alt: say(spec.alt),
+    note: spec.note && (say(spec.note) || undefined),
+    reading: spec.reading && (say(spec.reading) || undefined),
     spec,
     form,
     dataset,

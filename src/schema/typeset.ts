@@ -26,8 +26,8 @@ const marksOf: Readonly<Record<string, Marks>> = {
 
 const APOSTROPHE = "’";
 const isWord = (sign: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(sign);
-/** Whether a quotation may begin behind a sign: at the start, behind a blank, a bracket, a dash or another mark. */
-const mayOpen = (sign: string): boolean => sign === "" || /[\s([{<\-‐–—/"'“‘„‚«]/.test(sign);
+/** Whether a quotation may begin behind a sign: at the start, behind a blank, a bracket or a tag, a dash or another mark. */
+const mayOpen = (sign: string): boolean => sign === "" || /[\s([{<>\-‐–—/"'“‘„‚«]/.test(sign);
 
 /**
  * What is printed in the place of each sign of a text: straight quotation marks

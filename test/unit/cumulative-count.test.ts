@@ -191,7 +191,7 @@ test("the table spells dates, names what is in doubt and its source, and holds t
     "2",
     "no",
     "tidewater-council-2024-03",
-    'Named in one log book, "in pencil".',
+    "Named in one log book, “in pencil”.",
   ]);
   expect(cells.map((row) => [row[0], row[5]]).slice(3)).toEqual([
     ["April 2019", "April 2011: The carrier takes over."],

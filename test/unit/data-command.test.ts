@@ -79,7 +79,7 @@ No longer estimates: Ostrel – Nether Holm 2022, Nether Holm "Old Quay" – Ost
 On time (%): 6 of 14 cells differ
   6 of them were estimates in Edition of 2023
   largest difference: Nether Holm – Skerries & back 2023, 72.0 -> 70.0 (-2.0)
-  90 % or more only in Edition of 2024: 1
+  90 % or more only in Edition of 2024: 1
     Ostrel – Nether Holm 2023  88.5  ->  90.0
 
   Name                                                                 Year  2023  2024  difference

@@ -28,7 +28,7 @@ test("a data package says what it is and who publishes it", () => {
     description: dossier.settings.fields.description,
     homepage: "https://ferries.example/island/data/",
     keywords: expect.arrayContaining(["Punctuality"]) as unknown,
-    contributors: [{ title: "The fixture's editors", path: "https://ferries.example/island/", roles: ["publisher"] }],
+    contributors: [{ title: "The fixture’s editors", path: "https://ferries.example/island/", roles: ["publisher"] }],
   });
   const editions = dossier
     .all("dataset")
@@ -50,7 +50,7 @@ test("a resource describes the file of one edition", () => {
     type: "table",
     title: "Punctuality of the ferries, Edition of 2023",
     description:
-      "Four routes, 2019 to 2023, from the harbour masters' log books. Log books of three routes. The figures of 2022 and 2023 are estimates.",
+      "Four routes, 2019 to 2023, from the harbour masters’ log books. Log books of three routes. The figures of 2022 and 2023 are estimates.",
     homepage: "https://ferries.example/island/data/crossings/#2023",
     path: "crossings/2023.csv",
     format: "csv",

@@ -146,7 +146,7 @@ test("title and alternative text of the chart hold its figures", () => {
   const { rows, title, alt } = openChart(dossier, dossier.get("chart", "change-in-passengers"));
   expect(rows).toHaveLength(20);
   expect(title).toBe(
-    '"Old Quay" & the rest: Nether Holm "Old Quay" – Ostrel, by way of the Seven Outer Skerries gained most in 2023',
+    "“Old Quay” & the rest: Nether Holm “Old Quay” – Ostrel, by way of the Seven Outer Skerries gained most in 2023",
   );
-  expect(alt).toBe("4 lines with 15 figures and 5 gaps; route r2 fell by −40.0 per cent in 2020.");
+  expect(alt).toBe("4 lines with 15 figures and 5 gaps; route r2 fell by −40.0\u00a0% in 2020.");
 });

@@ -281,9 +281,9 @@ const dossier = openFixture();
 const chart = openChart(dossier, dossier.get("chart", "visitors-on-a-map")) as Chart<SpecOf<"map">>;
 
 test("title and alternative text hold what the map shows of its year", () => {
-  expect(chart.title).toBe("Faroe Islands alone reach 40 per cent in 2023");
+  expect(chart.title).toBe("Faroe Islands alone reach 40\u00a0% in 2023");
   expect(chart.subtitle).toBe("Visitors who come again, per cent; The north, with an inset: The Faroes");
-  expect(chart.alt).toBe("3 of 4 countries reach 20 per cent; 1 has no figure. Iceland: no figure for 2023.");
+  expect(chart.alt).toBe("3 of 4 countries reach 20\u00a0%; 1 has no figure. Iceland: no figure for 2023.");
   expect(chart.note).toBe("Iceland: no figure for 2023. Visitors from the islands themselves.");
 });
 

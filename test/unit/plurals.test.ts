@@ -5,11 +5,11 @@ import { formOf, t, type Plural, type WordKey } from "../../src/i18n/t.ts";
 const counting = (Object.keys(en) as WordKey[]).filter((key) => formOf(en[key], undefined).includes("{count}"));
 
 test("a count is printed with the form of its word", () => {
-  expect([0, 1, 2, 101].map((count) => t("source.curatedCount", { count }))).toEqual([
-    "0 claims",
-    "1 claim",
-    "2 claims",
-    "101 claims",
+  expect([0, 1, 2, 101].map((count) => t("actor.moreClaims", { count }))).toEqual([
+    "0 more claims",
+    "1 more claim",
+    "2 more claims",
+    "101 more claims",
   ]);
 });
 

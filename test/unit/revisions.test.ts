@@ -99,7 +99,7 @@ const dossier = openFixture();
 const chart = openChart(dossier, dossier.get("chart", "punctuality-by-edition"));
 
 test("words and files say what each edition gives, and which one measures in another way", () => {
-  expect(chart.title).toBe("Route Ostrel – Nether Holm in 2022: 87.3 per cent in one edition, 87.5 in the other");
+  expect(chart.title).toBe("Route Ostrel – Nether Holm in 2022: 87.3\u00a0% in one edition, 87.5 in the other");
   expect(chart.alt).toBe(
     "2 lines, one an edition. For 2022: 87.3\u00a0(estimate) in the Edition of 2023 and 87.5 in the Edition of 2024. The Edition of 2023 measures in another way: all sailings, cancelled ones too. The axis begins at 87\u00a0%, not at 0.",
   );
@@ -111,7 +111,7 @@ test("words and files say what each edition gives, and which one measures in ano
 
 test("the table has a row an edition and names the series", () => {
   const { caption, heads, groups } = toTable(chart);
-  expect(caption).toBe("Ostrel – Nether Holm: On time, %. Line: 90 % (90\u00a0%)");
+  expect(caption).toBe("Ostrel – Nether Holm: On time, %. Line: 90\u00a0% (90\u00a0%)");
   expect(heads.map(({ text }) => text)).toEqual(["Edition", "2019", "2020", "2021", "2022", "2023\u00a0(estimate)"]);
   expect(groups[0]!.rows.map(({ id, cells }) => [id, ...cells.map(({ text }) => text)])).toEqual([
     [

@@ -8,7 +8,7 @@ test("the parts of a timeline are the topics that events have, as the vocabulary
   expect(timelineFilters(dossier).map(({ name, value, label }) => `${name} ${value}: ${label}`)).toEqual([
     "topic punctuality: Punctuality",
     "topic quays: Quays & moorings",
-    "topic constructor: Shipwrights: <b>\"who built it\"</b>, & 'how' $&",
+    "topic constructor: Shipwrights: <b>“who built it”</b>, & ‘how’ $&",
     "actor nether-holm: Nether Holm",
     "actor ostrel: Ostrel",
     "actor lantern-line: The Lantern Line Steam Packet & General Carriage Company of the Seven Outer Skerries",
