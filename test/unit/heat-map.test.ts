@@ -87,6 +87,6 @@ test("the chart lists gaps among its rows and names the highest figure", () => {
   expect(rows.filter((row) => row.on_time_pct === null)).toHaveLength(5);
   expect(title).toBe("In 2023, 2 of 4 routes reached 90\u00a0%");
   expect(alt).toBe(
-    'A grid of 4 routes; the highest figure of 2023 is 95.0 (Nether Holm “Old Quay” – Ostrel, by way of the Seven Outer Skerries).',
+    "A grid of 4 routes; the highest figure of 2023 is 95.0 (Nether Holm “Old Quay” – Ostrel, by way of the Seven Outer Skerries).",
   );
 });

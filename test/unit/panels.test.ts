@@ -76,7 +76,11 @@ test("panels are ranked by their last figure; legend and reading are said once",
   const chart = openChart(dossier, dossier.get("chart", "punctuality-panels"), "2024");
   const { keys, reading } = chart.form.draw(chart);
   expect([...new Set(chart.rows.map(({ route }) => route))]).toEqual(["r2", "r1", "r3", "r4"]);
-  expect(keys.map(({ text }) => text)).toEqual(["90\u00a0%", "Estimate (e)", "Each panel: 2019 to 2023, 0 to 100\u00a0%"]);
+  expect(keys.map(({ text }) => text)).toEqual([
+    "90\u00a0%",
+    "Estimate (e)",
+    "Each panel: 2019 to 2023, 0 to 100\u00a0%",
+  ]);
   expect(reading.x).toEqual({ by: "time", at: [0, 25, 50, 75, 100] });
   expect(chart.alt).toBe("4 small panels with 15 figures and 5 gaps. Figures for 2023 are estimates.");
 });
