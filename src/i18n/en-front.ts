@@ -14,7 +14,7 @@ export const front = {
   "news.explainer": "Explainer reviewed",
   "news.edition": "New edition of figures",
   "news.event": "Event",
-  "notFound.sections": "All sections",
+  "notFound.sections": "Where to go from here",
   // Pictures of links.
   "card.asOf": "Facts up to {date}",
   "card.reviewed": "Reviewed {date}",
