@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { formOf } from "../../src/charts/forms/registry.ts";
+import { typeset } from "../../src/schema/typeset.ts";
 import { openChart } from "../../src/charts/open-chart.ts";
 import { numberIn, publishedCharts } from "../support/chart-files.ts";
 import { inOnePass } from "../support/in-one-pass.ts";
@@ -120,7 +121,8 @@ describe.each(builtSites)("$name", (site) => {
           for (const { name, type } of json.columns)
             if (type === "integer" || type === "number") expect(numberIn(cells[titleOf(name)]!)).toBe(row[name]);
             else if (type === "boolean") expect(cells[titleOf(name)]).toBe(row[name] ? "yes" : "no");
-            else if (type === "string" && name !== "edition") expect(cells[titleOf(name)]).toBe(row[name] ?? "–");
+            else if (type === "string" && name !== "edition")
+              expect(cells[titleOf(name)]).toBe(typeset(String(row[name] ?? "–")));
         });
       });
   });

@@ -45,7 +45,11 @@ describe.each(builtSites)("$name", (site) => {
         if (!url?.search) continue;
         const target = site.page(url.pathname.slice(site.base.length));
         for (const [name, value] of url.searchParams)
-          if (!target.root.querySelector(`select[name="${name}"] option[value="${value}"], [data-ids*="${value}"]`))
+          if (
+            !target.root.querySelector(
+              `select[name="${name}"] option[value="${value}"], input[name="${name}"][value="${value}"]`,
+            )
+          )
             faults.push(`${page.address}: ${url.search}`);
       }
     expect(faults).toEqual([]);

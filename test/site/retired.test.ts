@@ -5,7 +5,7 @@ import { builtSites } from "../support/site.ts";
 const site = builtSites.find(({ name }) => name === "ferries")!;
 const retired = site.dossier.all("chart").filter(({ fields }) => fields.retired);
 const NOTE =
-  'Retired on 15 March 2024: The council counts "anew", & leaves cancelled sailings out. See instead: In 2023, 2 of 4 routes reached 90 per cent';
+  "Retired on 15 March 2024: The council counts “anew”, & leaves cancelled sailings out. See instead: In 2023, 2 of 4 routes reached 90 %";
 
 test("a chart is retired", () => {
   expect(retired.map(({ id }) => id)).toEqual(["punctuality-in-2022"]);
