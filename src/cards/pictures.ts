@@ -24,12 +24,30 @@ interface DrawnPicture {
 
 const cardKinds = recordKinds.filter((kind): kind is CardKind => kind !== "chart");
 
-// Each page asks for its own, and most for that of the front page.
-const known = new WeakMap<Dossier, Map<string, Card>>();
+const FRONT = "cards/front.png";
+const addressOf = ({ kind, id }: DossierRecord): string => `cards/${kinds[kind].address}/${id}.png`;
+
+// Each page asks for its own, or for that of the front page, and for none that others need.
+const known = new WeakMap<Dossier, Map<string, Card | undefined>>();
+
+/** The picture of a record, or of the front page; undefined where no font has its letters. */
+function pictureOf(dossier: Dossier, record?: CardRecord): DrawnPicture | undefined {
+  const cards = known.get(dossier) ?? new Map<string, Card | undefined>();
+  known.set(dossier, cards);
+  const address = record ? addressOf(record) : FRONT;
+  if (!cards.has(address)) {
+    const card = record ? cardOf(dossier, record) : frontCard(dossier);
+    cards.set(address, canBeSet(card) ? card : undefined);
+  }
+  const card = cards.get(address);
+  return card && { address, card };
+}
 
 /** Every picture of a link that a site has, by its address. */
 export const drawnPictures = (dossier: Dossier): DrawnPicture[] =>
-  [...cardsOf(dossier)].map(([address, card]) => ({ address, card }));
+  [undefined, ...cardKinds.flatMap((kind) => dossier.all(kind).filter(hasCard))].flatMap(
+    (record) => pictureOf(dossier, record) ?? [],
+  );
 
 /**
  * The picture of a record's page, or of the front page where there is no record;
@@ -37,32 +55,15 @@ export const drawnPictures = (dossier: Dossier): DrawnPicture[] =>
  * where it cannot be set either.
  */
 export function linkPicture(dossier: Dossier, record?: DossierRecord): LinkPicture | undefined {
-  const cards = cardsOf(dossier);
-  const address = record && cards.has(addressOf(record)) ? addressOf(record) : FRONT;
-  const card = cards.get(address);
-  return card && { address, ...CARD, alt: altOf(card) };
-}
-
-const FRONT = "cards/front.png";
-const addressOf = ({ kind, id }: DossierRecord): string => `cards/${kinds[kind].address}/${id}.png`;
-
-function cardsOf(dossier: Dossier): Map<string, Card> {
-  const cards = known.get(dossier) ?? new Map(allCards(dossier).filter(([, card]) => canBeSet(card)));
-  known.set(dossier, cards);
-  return cards;
+  const own = record && hasCard(record) ? pictureOf(dossier, record) : undefined;
+  const picture = own ?? pictureOf(dossier);
+  return picture && { address: picture.address, ...CARD, alt: altOf(picture.card) };
 }
 
 const canBeSet = (card: Card): boolean => lostCharacters(wordsOf(card)).length === 0;
 
-/** Of sources, those that are read critically are what the dossier is about. */
-const hasCard = (record: DossierRecord): boolean => !isKind(record, "source") || record.fields.curated;
+type CardRecord = DossierRecord<CardKind>;
 
-const allCards = (dossier: Dossier): [string, Card][] => [
-  [FRONT, frontCard(dossier)],
-  ...cardKinds.flatMap((kind) =>
-    dossier
-      .all(kind)
-      .filter(hasCard)
-      .map((record): [string, Card] => [addressOf(record), cardOf(dossier, record)]),
-  ),
-];
+/** Of sources, those that are read critically are what the dossier is about. */
+const hasCard = (record: DossierRecord): record is CardRecord =>
+  !isKind(record, "chart") && (!isKind(record, "source") || record.fields.curated);

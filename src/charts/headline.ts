@@ -10,7 +10,9 @@ import { fill } from "./parts/facts.ts";
 export function headlineOf(dossier: Dossier): string {
   const { headline, title, featured } = dossier.settings.fields;
   const [id] = featured.charts;
-  const chart = id === undefined ? undefined : openChart(dossier, dossier.get("chart", id));
+  // Where editors have written of a chart that is not there yet, the other pages can still be shown.
+  const record = id === undefined ? undefined : dossier.find("chart", id);
+  const chart = record && openChart(dossier, record);
   if (chart && headline) return fill(headline, chart.facts);
   return headline ?? chart?.title ?? title;
 }
