@@ -8,6 +8,23 @@ const executablePath = (process.env.PLAYWRIGHT_CHROMIUM ||= await findChromium()
 
 const addressOf = ({ port, base }: (typeof allSites)[number]) => `http://127.0.0.1:${port}${base}`;
 
+/**
+ * What scripts do with whatever is on a page, on other people's pages too: asked
+ * of the smaller site, which stands under a path and holds the odder names.
+ */
+const ANY_SITE = [
+  "copies",
+  "dossier-chart",
+  "embed-script",
+  "embedding",
+  "frame-messages",
+  "frame-use",
+  "many-frames",
+  "navigation",
+  "parents",
+  "search-box",
+].map((name) => `**/browser/${name}.spec.ts`);
+
 /** Needs the sites built: `node test/support/build-sites.ts`. */
 export default defineConfig<Partial<SiteOption>>({
   testDir: "test/browser",
@@ -31,7 +48,10 @@ export default defineConfig<Partial<SiteOption>>({
     name: site.name,
     use: { siteName: site.name, baseURL: addressOf(site) },
     // What is in the folder of a site is about that site alone.
-    testIgnore: allSites.filter(({ name }) => name !== site.name).map(({ name }) => `**/browser/${name}/**`),
+    testIgnore: [
+      ...allSites.filter(({ name }) => name !== site.name).map(({ name }) => `**/browser/${name}/**`),
+      ...(site.name === "ferries" ? [] : ANY_SITE),
+    ],
     // Of the hard cases, no more is asked than that they can be read and answer.
     ...(site === figures && {
       testMatch: ["**/layout.spec.ts", "**/browser/figures/*"],
