@@ -92,10 +92,6 @@ export const settingsSchema = z.strictObject({
         .array(reference("claim"))
         .default([])
         .meta({ description: "Claims, in order.", examples: [["two-routes-punctual-2023"]] }),
-      events: z
-        .array(reference("event"))
-        .default([])
-        .meta({ description: "Events, in order.", examples: [["2023-04-new-timetable"]] }),
     })
     .prefault({})
     .meta({ description: "Records on the front page.", examples: [{ explainers: ["are-the-ferries-on-time"] }] }),
