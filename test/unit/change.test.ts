@@ -97,7 +97,7 @@ const chart = openChart(dossier, dossier.get("chart", "passengers-compared")) as
 
 test("title and alternative text hold what rose and fell between the two years", () => {
   expect(chart.title).toBe(
-    '2 of 3 routes rose from 2020 to 2022, Nether Holm "Old Quay" – Ostrel, by way of the Seven Outer Skerries by 55.0',
+    "2 of 3 routes rose from 2020 to 2022, Nether Holm “Old Quay” – Ostrel, by way of the Seven Outer Skerries by 55.0",
   );
   expect(chart.alt).toBe(
     "1 fell, 0 stayed; Nether Holm – Skerries & back fell by 3.4. 2 of 3 are above zero. " +
