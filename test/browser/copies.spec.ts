@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
+
+/** Opens each part of what a chart offers to take away. */
+async function unfold(page: Page): Promise<void> {
+  for (const summary of await page.locator(".figure-files summary").all()) await summary.click();
+}
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -18,6 +24,7 @@ test("a chart's picture, data, link, citation and code are copied as they are pu
     await expect(button.locator("xpath=following-sibling::output")).toHaveText("Copied");
   };
   await page.goto(`${address}?view=table`);
+  await unfold(page);
 
   await copy("Copy picture");
   const [type, size] = await page.evaluate(async () => {
@@ -38,7 +45,6 @@ test("a chart's picture, data, link, citation and code are copied as they are pu
   const code = await text();
   expect(code).toBe(await page.locator("embed-code code").first().textContent());
   expect(code).toContain("?view=table");
-  await page.getByText("As BibTeX").click();
   await copy("Copy BibTeX");
   expect(await text()).toMatch(/^@\w+\{[^,]+,\n[\s\S]*title = [\s\S]*url = [\s\S]*\}$/);
 });
@@ -46,6 +52,7 @@ test("a chart's picture, data, link, citation and code are copied as they are pu
 test("what could not be copied is said", async ({ page, kinds }) => {
   const { address } = kinds.find(({ kind }) => kind.startsWith("chart "))!;
   await page.goto(address);
+  await unfold(page);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
   });

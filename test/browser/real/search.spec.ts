@@ -89,7 +89,7 @@ test("an excerpt is a sentence of prose, without fields and the numbers of notes
   await page.goto("search/?q=consolation+prize");
   const first = page.locator(".results li").first();
   await expect(first.locator("p").last()).toHaveText(
-    'The sharpest words in the article come from a single NATO official without a name, who spoke of a "consolation prize".',
+    "The sharpest words in the article come from a single NATO official without a name, who spoke of a “consolation prize”.",
   );
   await page.goto("search/?q=Rutte");
   await page.locator(".results li").nth(10).waitFor();
