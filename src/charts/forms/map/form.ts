@@ -12,7 +12,7 @@ import { mapRows } from "./rows.ts";
 import { mapThumbnail } from "./thumbnail.ts";
 
 /** In px. A page stretches the map up to this width, for which its height is told. */
-const WIDEST = 608;
+const WIDEST = 576;
 
 export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
   editions: "one",

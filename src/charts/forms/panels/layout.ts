@@ -36,7 +36,7 @@ export interface PanelsLayout {
 /** How wide a panel is at least, how high, and how far from the next, in px; the same as in `plot.css`. */
 const sizeAt = (width = Infinity): { panelWidth: number; panelHeight: number; gap: number } =>
   width < 448
-    ? { panelWidth: 88, panelHeight: 60, gap: 8 }
+    ? { panelWidth: 88, panelHeight: 50, gap: 8 }
     : width < 704
       ? { panelWidth: 136, panelHeight: 48, gap: 8 }
       : { panelWidth: 136, panelHeight: 84, gap: 16 };
