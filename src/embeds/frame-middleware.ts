@@ -7,9 +7,6 @@ const FRAMES = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/embed/`;
 /** What scripts add to a figure while it is used, and no page holds. */
 const STATES = [/^picked$/, /-(?:missing|estimated)$/];
 
-/** The faces that `fonts.css` gives to pages: a frame carries none. */
-const FACES = /"Source [^"]*",\s*/g;
-
 /** Cuts the style of a frame to what its page uses, and lets it run and load only what is within it. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
@@ -25,7 +22,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     dynamicAttributes: ["open", "style"],
     variables: true,
   });
-  const whole = html.replace(style, () => purged!.css.replace(FACES, ""));
+  const whole = html.replace(style, () => purged!.css);
   return new Response(
     whole.replace(/<meta http-equiv="content-security-policy"[^>]*>/, () => policyOf(whole)),
     response,
