@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from "node:zlib";
+import { deflateSync } from "node:zlib";
+import { pngChunk } from "../charts/files/picture/png-chunk.ts";
 
 /** Of 256 levels of red, green and blue each, as many are told apart: edges of letters need no more. */
 const LEVELS = 16;
@@ -63,10 +64,10 @@ export function indexedPng(pixels: Uint8Array, { width, height }: { width: numbe
   header.set([8, 3], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk("IHDR", header),
-    chunk("PLTE", Buffer.from(palette.flatMap((colour) => SHIFTS.map((shift) => (colour >> shift) & 255)))),
-    chunk("IDAT", deflateSync(lines)),
-    chunk("IEND", Buffer.alloc(0)),
+    pngChunk("IHDR", header),
+    pngChunk("PLTE", Buffer.from(palette.flatMap((colour) => SHIFTS.map((shift) => (colour >> shift) & 255)))),
+    pngChunk("IDAT", deflateSync(lines)),
+    pngChunk("IEND", Buffer.alloc(0)),
   ]);
 }
 
@@ -89,12 +90,4 @@ function nearest(colour: number, palette: readonly number[]): number {
   const apart = (other: number) =>
     SHIFTS.reduce((sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
   return palette.reduce((best, other, index) => (apart(other) < apart(palette[best]!) ? index : best), 0);
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  checksum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, checksum]);
 }

@@ -3,7 +3,15 @@ import { expect, test } from "../support/browser.ts";
 test("print leaves out what paper cannot use, and shows every event", async ({ page }) => {
   await page.goto("timeline/");
   await page.emulateMedia({ media: "print" });
-  for (const hidden of [".site-nav", ".site-search", "record-filter form", ".skip", ".site-footer nav"])
+  for (const hidden of [
+    ".site-nav",
+    ".site-search",
+    "record-filter form",
+    ".skip",
+    ".site-footer nav",
+    ".zoom",
+    ".time-strip",
+  ])
     await expect(page.locator(hidden)).toBeHidden();
   const events = page.locator("main li[data-kind]");
   await expect(page.locator("main li[data-kind]:visible")).toHaveCount(await events.count());

@@ -218,6 +218,7 @@ test("on a phone an upright timeline stays beside the list, and its years lead i
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("timeline/");
   await expect(lanes(page)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Zoom in" })).toBeHidden();
   await expect(page.locator("record-filter select").first()).toBeHidden();
   await expect(page.locator("record-filter output")).toBeVisible();
   const years = page.getByRole("navigation", { name: "Years" }).getByRole("link");

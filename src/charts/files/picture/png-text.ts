@@ -1,5 +1,5 @@
-import { crc32 } from "node:zlib";
 import type { Attribution } from "../attribution.ts";
+import { pngChunk } from "./png-chunk.ts";
 
 /** Signature and header chunk, which every PNG begins with, in bytes. */
 const HEAD = 8 + 25;
@@ -32,16 +32,7 @@ export function withText(
 ): Uint8Array<ArrayBuffer> {
   const chunks = Object.entries(texts).map(([keyword, text]) =>
     // Keyword, two zero bytes for "not compressed", language, keyword in that language (none), text.
-    chunkOf("iTXt", `${keyword}\0\0\0${language}\0\0${text}`),
+    pngChunk("iTXt", Buffer.from(`${keyword}\0\0\0${language}\0\0${text}`)),
   );
   return new Uint8Array(Buffer.concat([png.subarray(0, HEAD), ...chunks, png.subarray(HEAD)]));
-}
-
-/** Length of the data, type, data, and a checksum of the latter two. */
-function chunkOf(type: string, data: string): Buffer {
-  const body = Buffer.from(`${type}${data}`);
-  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(body.length - 4);
-  checksum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, checksum]);
 }
