@@ -210,6 +210,8 @@ export const en = {
   "source.archive": "Archived copy",
   "source.notKnown": "What is not known about it",
   "source.reliability": "What to bear in mind",
+  "source.weak": "weak",
+  "source.hangsOn": "Apart from the articles read critically, this hangs on one weak source:",
   "source.claims": "Its claims",
   "source.bearsOn": "Claims that it speaks to",
   "source.curated": "Read critically",
@@ -249,6 +251,9 @@ export const en = {
 
   "back.title": "Where this appears",
   "back.more": "{count} more",
+
+  "corrections.title": "Corrected",
+  "corrections.was": "Before:",
 
   "about.statuses": "How claims are judged",
   "about.certainties": "How well events are attested",

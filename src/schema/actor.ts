@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { corrections } from "./corrections.ts";
 import { date, reference, text, word } from "./fields.ts";
 
 const role = z.strictObject({
@@ -57,4 +58,5 @@ export const actorSchema = z.strictObject({
     .array(reference("source"))
     .default([])
     .meta({ description: "Where the above is attested.", examples: [["tidewater-council-2024-03"]] }),
+  corrections: corrections(),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { corrections } from "./corrections.ts";
 import { querySchema } from "./query.ts";
 import { date, reference, text, word } from "./fields.ts";
 
@@ -159,4 +160,5 @@ export const claimSchema = z.strictObject({
   deprecated: text()
     .optional()
     .meta({ description: "Why the record is no longer used.", examples: ["Misread."] }),
+  corrections: corrections(),
 });

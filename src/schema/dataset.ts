@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { corrections } from "./corrections.ts";
 import { columnName, date, reference, text, url, word } from "./fields.ts";
 import { id } from "./id.ts";
 import { cell } from "./query.ts";
@@ -185,4 +186,5 @@ export const datasetSchema = z.strictObject({
         ],
       ],
     }),
+  corrections: corrections(),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { corrections } from "./corrections.ts";
 import { date, reference, text, word } from "./fields.ts";
 
 /** Something that happened, or is planned to, at a time that EDTF can express. */
@@ -42,4 +43,5 @@ export const eventSchema = z.strictObject({
     .array(reference("source"))
     .min(1)
     .meta({ description: "Where it is attested.", examples: [["harbour-gazette-2023-06"]] }),
+  corrections: corrections(),
 });

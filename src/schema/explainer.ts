@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { corrections } from "./corrections.ts";
 import { date, reference, text, word } from "./fields.ts";
 
 /** Prose that answers one question for a general reader. */
@@ -45,4 +46,5 @@ export const explainerSchema = z.strictObject({
     description: "The day on which a person read it against its sources.",
     examples: ["2024-11-05"],
   }),
+  corrections: corrections(),
 });

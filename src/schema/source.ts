@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { corrections } from "./corrections.ts";
 import { date, language, text, url, word } from "./fields.ts";
 
 /** A person or body in CSL-JSON's form of a name. */
@@ -130,4 +131,5 @@ export const sourceSchema = z.strictObject({
       description: "What a careful reader should bear in mind, one line each.",
       examples: [["The central news rests on unnamed deckhands."]],
     }),
+  corrections: corrections(),
 });

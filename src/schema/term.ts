@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { corrections } from "./corrections.ts";
 import { reference, text } from "./fields.ts";
 
 /** A word of the field, explained. */
@@ -20,4 +21,5 @@ export const termSchema = z.strictObject({
     .array(reference("source"))
     .default([])
     .meta({ description: "Where the definition comes from.", examples: [["tidewater-council-2024-03"]] }),
+  corrections: corrections(),
 });

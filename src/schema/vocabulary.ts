@@ -11,24 +11,45 @@ export const tones = ["upheld", "mixed", "contradicted", "open", "neutral"] as c
 
 export type Tone = (typeof tones)[number];
 
-const words = z.record(
+const wordFields = {
+  label: text().meta({ description: "How the word is printed.", examples: ["Change of timetable"] }),
+  plural: text()
+    .optional()
+    .meta({ description: "How a list of several is headed; without it, as the word.", examples: ["Companies"] }),
+  description: text().meta({
+    description: "What it means; for a status, the rule by which it is given.",
+    examples: ["Ferries leave at other times."],
+  }),
+  tone: z
+    .enum(tones)
+    .default("neutral")
+    .meta({
+      description:
+        "How far what bears the word holds, which its mark shows: borne out (`upheld`), in part or disputed (`mixed`), `contradicted`, not settled (`open`), or no matter of evidence (`neutral`).",
+      examples: ["upheld"],
+    }),
+};
+
+const words = z.record(id(), z.strictObject(wordFields));
+
+/** Kinds of source say for all of their kind what would stand in each otherwise. */
+const sourceKinds = z.record(
   id(),
   z.strictObject({
-    label: text().meta({ description: "How the word is printed.", examples: ["Change of timetable"] }),
-    plural: text()
+    ...wordFields,
+    reliability: text()
       .optional()
-      .meta({ description: "How a list of several is headed; without it, as the word.", examples: ["Companies"] }),
-    description: text().meta({
-      description: "What it means; for a status, the rule by which it is given.",
-      examples: ["Ferries leave at other times."],
-    }),
-    tone: z
-      .enum(tones)
-      .default("neutral")
+      .meta({
+        description: "What a careful reader should bear in mind with any source of this kind; each of them says it.",
+        examples: ["One reporter's account; nobody checked it here."],
+      }),
+    weak: z
+      .boolean()
+      .default(false)
       .meta({
         description:
-          "How far what bears the word holds, which its mark shows: borne out (`upheld`), in part or disputed (`mixed`), `contradicted`, not settled (`open`), or no matter of evidence (`neutral`).",
-        examples: ["upheld"],
+          "True for a kind that does not bear out a fact alone; what hangs on one such source is marked on the site.",
+        examples: [true],
       }),
   }),
 );
@@ -43,8 +64,8 @@ export const vocabularySchema = z.strictObject({
     description: "Kinds of actor.",
     examples: [{ company: { label: "Company", description: "Runs ferries." } }],
   }),
-  source_kinds: words.meta({
-    description: "Kinds of source.",
+  source_kinds: sourceKinds.meta({
+    description: "Kinds of source, with what their kind says of how far they can be relied on.",
     examples: [{ newspaper: { label: "Newspaper", description: "Printed weekly." } }],
   }),
   topics: words.meta({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { recordKinds } from "../../src/schema/kinds.ts";
+import { cautionsOf, isWeak, loneWeakSource } from "../../src/model/reliability.ts";
 import { attribute, builtFigures, builtSites } from "../support/site.ts";
 
 describe.each([...builtSites, builtFigures()])("sources on the pages of $name", (site) => {
@@ -53,6 +54,30 @@ describe.each([...builtSites, builtFigures()])("sources on the pages of $name", 
       else expect(author, address).not.toMatch(/Unsigned|Not known/);
     }
     expect(pages.filter(({ root }) => /By\s+Unsigned/.test(root.text)).map(({ address }) => address)).toEqual([]);
+  });
+
+  test("a source says on its page all that is to bear in mind, and that it is weak where it is", () => {
+    for (const source of sources.values()) {
+      const { root } = site.page(source.address);
+      const heading = root.querySelectorAll("h2").find(({ text }) => text === "What to bear in mind");
+      const lines = heading?.nextElementSibling?.querySelectorAll("li").map(({ text }) => text.trim()) ?? [];
+      expect(lines, source.id).toEqual(cautionsOf(dossier, source));
+      const kind = root.querySelectorAll(".facts dt").find(({ text }) => text === "Kind")!.nextElementSibling!.text;
+      expect(kind.endsWith(" · weak"), source.id).toBe(isWeak(dossier, source));
+    }
+  });
+
+  test("a claim or an event says which source it hangs on, where that is one and weak", () => {
+    const records = [...dossier.all("claim"), ...dossier.all("event")];
+    for (const record of records) {
+      const said = site.page(record.address).root.querySelectorAll(".weak-footing a");
+      const weak = loneWeakSource(dossier, record);
+      expect(
+        said.map((link) => sources.get(attribute(link, "href"))!.id),
+        record.id,
+      ).toEqual(weak ? [weak.id] : []);
+    }
+    if (site.name === "ferries") expect(records.some((record) => loneWeakSource(dossier, record))).toBe(true);
   });
 
   test("a title that is not in the language of the page says in which it is", () => {
