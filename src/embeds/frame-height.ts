@@ -4,6 +4,7 @@ import { wrap } from "../charts/parts/wrap.ts";
 import { roomBeside } from "../charts/parts/sides.ts";
 import { spellDate } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
+import { citationOf } from "../model/citation-of.ts";
 import type { Dossier } from "../model/dossier.ts";
 
 /** Widths in px for which heights are told to other pages; between two of them they change evenly. */
@@ -58,7 +59,7 @@ export function frameHeight(dossier: Dossier, chart: Chart, width: number): numb
   }));
   const editions = drawn.map(({ title }) => `${title} (${t("chart.publication")})`).join(", ");
   const retrieved = edition.retrieved ? `${t("chart.retrieved")} ${spellDate(edition.retrieved)}.` : "";
-  const source = `${t("chart.source")} ${dataset.fields.citation}, ${editions} ${retrieved}`;
+  const source = `${t("chart.source")} ${citationOf(dataset.fields, drawn)}, ${editions} ${retrieved}`;
   const { title, licence } = dossier.settings.fields;
   const newest = dataset.fields.editions.at(-1)!;
   const more = [

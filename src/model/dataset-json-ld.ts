@@ -2,6 +2,7 @@ import { extent } from "d3";
 import type { EdtfDate } from "../schema/edtf.ts";
 import type { DatasetField } from "./table.ts";
 import { axesOf } from "./axes.ts";
+import { citationOf } from "./citation-of.ts";
 import type { Dossier } from "./dossier.ts";
 import type { DossierRecord } from "./record.ts";
 import { sourceTitle } from "./source-title.ts";
@@ -61,7 +62,7 @@ export function datasetJsonLd(
     license: fields.licence.url ?? { "@type": "CreativeWork", name: fields.licence.name, url: urlOf(dataset.address) },
     creator: { "@type": "Organization", name: fields.producer },
     publisher: { "@type": "Organization", name: dossier.settings.fields.publisher, url: urlOf("") },
-    citation: fields.citation,
+    citation: citationOf(fields, editions),
     keywords: fields.topics.map((topic) => dossier.word("topics", topic).label),
     isBasedOn: editions.map(({ source }) => {
       const work = dossier.get("source", source);

@@ -92,6 +92,12 @@ const edition = z.strictObject({
       description: "The copy that was read, where the publication itself was not.",
       examples: ["ticket-office-notice-2023"],
     }),
+  citation: text()
+    .optional()
+    .meta({
+      description: "How it is cited, where its producer calls it otherwise than the dataset's `citation` does.",
+      examples: ["Tidewater Council, Sailings of the outer routes"],
+    }),
   basis: text().meta({
     description: "What its figures are based on.",
     examples: ["Log books of the harbour masters."],

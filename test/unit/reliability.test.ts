@@ -32,6 +32,6 @@ test.each([
   ["event", "1987-council-founded", undefined, "the curated article alone"],
   ["event", "2021-04-carrier", undefined, "two log books"],
   ["actor", "lantern-line", undefined, "no evidence of its own"],
-] as const)("%s %s hangs on %s: it has %s", (kind, id, weak) => {
+] as const)("%s %s hangs on %s: it has %s", (kind, id, weak, _why) => {
   expect(loneWeakSource(dossier, dossier.get(kind, id))?.id).toBe(weak);
 });

@@ -1,4 +1,5 @@
 import { t } from "../../i18n/t.ts";
+import { citationOf } from "../../model/citation-of.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { Chart } from "../chart.ts";
 import { formatList } from "../parts/format.ts";
@@ -22,7 +23,7 @@ type Editions = Chart["drawn"];
 /** `Tidewater Council, Crossings of the outer routes, Edition of 2024` */
 export const sourceOf = ({ dataset }: Chart, editions: Editions): string =>
   t("attribution.source", {
-    citation: dataset.fields.citation,
+    citation: citationOf(dataset.fields, editions),
     editions: formatList(editions.map(({ title }) => title)),
   });
 

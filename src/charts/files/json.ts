@@ -1,3 +1,4 @@
+import { citationOf } from "../../model/citation-of.ts";
 import type { Row } from "../../model/table.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { Chart, Column } from "../chart.ts";
@@ -73,7 +74,7 @@ export function chartFile(dossier: Dossier, chart: Chart, urlOf: (address: strin
     source: {
       title: dataset.title,
       producer: dataset.fields.producer,
-      citation: dataset.fields.citation,
+      citation: citationOf(dataset.fields, drawn),
       licence: dataset.fields.licence,
       editions: drawn.map(({ id, title, published, source }) => ({
         id,
