@@ -2,6 +2,7 @@ import { describe, expect } from "vitest";
 import { formOf } from "../../src/charts/forms/registry.ts";
 import { typeset } from "../../src/schema/typeset.ts";
 import { openChart } from "../../src/charts/open-chart.ts";
+import { citationOf } from "../../src/model/citation-of.ts";
 import { numberIn, publishedCharts } from "../support/chart-files.ts";
 import { inOnePass } from "../support/in-one-pass.ts";
 import { builtSites } from "../support/site.ts";
@@ -62,7 +63,12 @@ describe.each(builtSites)("$name", (site) => {
       const { publisher, licence } = site.dossier.settings.fields;
       const home = `${site.origin}${site.base}`;
       expect(json).toMatchObject({ url: `${home}charts/${id}/`, publisher: { name: publisher, url: home }, licence });
-      const { producer, citation } = dataset;
+      const { producer } = dataset;
+      const drawn = new Set(json.source.editions.map(({ id }) => id));
+      const citation = citationOf(
+        dataset,
+        dataset.editions.filter(({ id }) => drawn.has(id)),
+      );
       expect(json.source).toMatchObject({ title, producer, citation, licence: dataset.licence });
       const editions = json.source.editions.map(({ title }) => title);
       for (const words of [citation, dataset.licence.name, publisher, `${home}charts/${id}/`, ...editions])

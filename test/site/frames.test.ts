@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { HTMLElement } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { chartPaths } from "../../src/charts/paths.ts";
+import { citationOf } from "../../src/model/citation-of.ts";
 import { attribute, builtFigures, builtSites, type BuiltPage } from "../support/site.ts";
 
 const LIMIT = 13 * 1024;
@@ -89,7 +90,12 @@ describe.each([...builtSites, builtFigures()])("$name", (site) => {
     for (const { page, chart } of paths) {
       const foot = page.root.querySelectorAll(".figure-source");
       const text = foot.map((line) => line.text).join(" ");
-      for (const said of [chart.dataset.fields.citation, title, licence.name, ...chart.drawn.map(({ title }) => title)])
+      for (const said of [
+        citationOf(chart.dataset.fields, chart.drawn),
+        title,
+        licence.name,
+        ...chart.drawn.map(({ title }) => title),
+      ])
         expect(text, page.address).toContain(said);
       const links = foot.flatMap((line) => attributesOf(line, "a", "href"));
       expect(links, page.address).toEqual(

@@ -14,6 +14,7 @@ import { textsInPicture } from "../../src/charts/files/picture/texts.ts";
 import { DIRECTIONS } from "../../src/charts/parts/isolate.ts";
 import { chartPaths } from "../../src/charts/paths.ts";
 import { en } from "../../src/i18n/en.ts";
+import { citationOf } from "../../src/model/citation-of.ts";
 import { inOnePass } from "../support/in-one-pass.ts";
 import { readPicture } from "../support/picture.ts";
 import { readChunks, readPngTexts } from "../support/png.ts";
@@ -89,7 +90,7 @@ describe.each([...builtSites, builtFigures()])("pictures of $name", (site) => {
       expect(svg.querySelector("title")!.text.trim()).toBe(chart.title);
       expect(svg.querySelector("desc")!.text.trim()).toBe(chart.alt);
       const said = plain(texts.map(({ text }) => text).join(" "));
-      const { citation } = chart.dataset.fields;
+      const citation = citationOf(chart.dataset.fields, editionsInPicture(chart));
       for (const words of [citation, chart.edition.title, `${site.origin}${site.base}${chart.address}`])
         expect(said).toContain(plain(words));
     });
@@ -103,7 +104,8 @@ describe.each([...builtSites, builtFigures()])("pictures of $name", (site) => {
     });
 
     ask("tells programs its title, makers, source and licence, as SVG and as PNG", () => {
-      const { citation, licence: terms } = chart.dataset.fields;
+      const { licence: terms } = chart.dataset.fields;
+      const citation = citationOf(chart.dataset.fields, editionsInPicture(chart));
       const page = `${site.origin}${site.base}charts/${chart.pin ?? chart.id}/`;
       const told = (name: string) => elements.filter(({ rawTagName }) => rawTagName === name).map(({ text }) => text);
       expect(told("dc:title")).toEqual([chart.title, publisher, publisher]);

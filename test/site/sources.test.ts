@@ -70,12 +70,13 @@ describe.each([...builtSites, builtFigures()])("sources on the pages of $name", 
   test("a claim or an event says which source it hangs on, where that is one and weak", () => {
     const records = [...dossier.all("claim"), ...dossier.all("event")];
     for (const record of records) {
-      const said = site.page(record.address).root.querySelectorAll(".weak-footing a");
+      const { root } = site.page(record.address);
       const weak = loneWeakSource(dossier, record);
-      expect(
-        said.map((link) => sources.get(attribute(link, "href"))!.id),
-        record.id,
-      ).toEqual(weak ? [weak.id] : []);
+      const entries = root
+        .querySelectorAll(".weak-footing a")
+        .map((link) => root.querySelector(`li${attribute(link, "href")} a`));
+      const said = entries.map((entry) => sources.get(attribute(entry, "href"))!.id);
+      expect(said, record.id).toEqual(weak ? [weak.id] : []);
     }
     if (site.name === "ferries") expect(records.some((record) => loneWeakSource(dossier, record))).toBe(true);
   });
