@@ -1,10 +1,17 @@
 import arial from "@capsizecss/metrics/arial";
+import arialBold from "@capsizecss/metrics/arial/700";
 import georgia from "@capsizecss/metrics/georgia";
+import georgiaBold from "@capsizecss/metrics/georgia/700";
 import notoSerif from "@capsizecss/metrics/notoSerif";
+import notoSerifBold from "@capsizecss/metrics/notoSerif/700";
 import roboto from "@capsizecss/metrics/roboto";
+import robotoBold from "@capsizecss/metrics/roboto/700";
 import sourceSans from "@capsizecss/metrics/sourceSans3";
+import sourceSansSemibold from "@capsizecss/metrics/sourceSans3/600";
 import sourceSerif from "@capsizecss/metrics/sourceSerif4";
+import sourceSerifSemibold from "@capsizecss/metrics/sourceSerif4/600";
 import timesNewRoman from "@capsizecss/metrics/timesNewRoman";
+import timesNewRomanBold from "@capsizecss/metrics/timesNewRoman/700";
 import type { FontMetrics } from "@capsizecss/core";
 
 /** A style of a family that pages use. */
@@ -20,10 +27,17 @@ export interface Family {
   name: string;
   package: string;
   faces: readonly Face[];
-  metrics: FontMetrics;
+  /** How wide and high its letters are in the weights that pages set. */
+  metrics: Readonly<Record<Weight, FontMetrics>>;
+  /** How wide a line of prose is, beside what the widths of its letters add up to: kerning is no part of the metrics. */
+  kerning: number;
   /** What stands until it has arrived, and the names under which systems have letters of the same widths. */
-  fallbacks: readonly { metrics: FontMetrics; locals: readonly string[] }[];
+  fallbacks: readonly { metrics: Readonly<Record<Weight, FontMetrics>>; locals: readonly string[] }[];
 }
+
+/** Regular, and that of headlines, labels and all that is emphasised; systems have bold letters for it. */
+export const WEIGHTS = [400, 600] as const;
+type Weight = (typeof WEIGHTS)[number];
 
 export const families: readonly Family[] = [
   {
@@ -33,21 +47,26 @@ export const families: readonly Family[] = [
       { style: "normal", weights: [400, 700] },
       { style: "italic", weights: [400, 400] },
     ],
-    metrics: sourceSerif,
+    metrics: { 400: sourceSerif, 600: sourceSerifSemibold },
+    kerning: 0.99,
     fallbacks: [
-      { metrics: georgia, locals: ["Georgia", "Gelasio"] },
-      { metrics: timesNewRoman, locals: ["Times New Roman", "Liberation Serif", "Tinos"] },
-      { metrics: notoSerif, locals: ["Noto Serif"] },
+      { metrics: { 400: georgia, 600: georgiaBold }, locals: ["Georgia", "Gelasio"] },
+      {
+        metrics: { 400: timesNewRoman, 600: timesNewRomanBold },
+        locals: ["Times New Roman", "Liberation Serif", "Tinos"],
+      },
+      { metrics: { 400: notoSerif, 600: notoSerifBold }, locals: ["Noto Serif"] },
     ],
   },
   {
     name: "Source Sans 3",
     package: "@fontsource-variable/source-sans-3",
     faces: [{ style: "normal", weights: [400, 700] }],
-    metrics: sourceSans,
+    metrics: { 400: sourceSans, 600: sourceSansSemibold },
+    kerning: 0.995,
     fallbacks: [
-      { metrics: arial, locals: ["Arial", "Liberation Sans", "Arimo", "Helvetica Neue"] },
-      { metrics: roboto, locals: ["Roboto"] },
+      { metrics: { 400: arial, 600: arialBold }, locals: ["Arial", "Liberation Sans", "Arimo", "Helvetica Neue"] },
+      { metrics: { 400: roboto, 600: robotoBold }, locals: ["Roboto"] },
     ],
   },
 ];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createFontStack } from "@capsizecss/core";
 import subsetFont from "subset-font";
-import { CUTS, families, SCRIPTS, type Family } from "./families.ts";
+import { CUTS, families, SCRIPTS, WEIGHTS, type Family } from "./families.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -40,6 +40,27 @@ const rule = ({ name }: Family, { style, weights }: Face, url: string, range: st
 }
 `;
 
+/** Letters of the system, made as wide and high as those of a family. */
+function fallbackRule(
+  { name, metrics: own, kerning }: Family,
+  { metrics, locals }: Family["fallbacks"][number],
+  weight: (typeof WEIGHTS)[number],
+): string {
+  const kerned = { ...own[weight], subsets: undefined, xWidthAvg: own[weight].xWidthAvg * kerning };
+  const { fontFaces } = createFontStack([kerned, metrics[weight]], { fontFaceFormat: "styleObject" });
+  const { "@font-face": sizes } = fontFaces[0]!;
+  return `@font-face {
+  font-family: "${name} ${metrics[weight].familyName}";
+  font-weight: ${weight};
+  src: ${locals.map((local) => `local("${local}${weight === 600 ? " Bold" : ""}")`).join(", ")};
+  ascent-override: ${sizes.ascentOverride};
+  descent-override: ${sizes.descentOverride};
+  line-gap-override: ${sizes.lineGapOverride ?? "0%"};
+  size-adjust: ${sizes.sizeAdjust};
+}
+`;
+}
+
 /**
  * Cuts the letters that pages use most out of the packages' files, and writes
  * the sheet: each family with these, other scripts in the packages' own files,
@@ -68,19 +89,8 @@ export async function makeFonts(): Promise<MadeFonts> {
         rules.push(rule(family, face, `./fonts/${file}`, rangeOf(characters)));
       }
     }
-    for (const { metrics, locals } of family.fallbacks) {
-      const { fontFaces } = createFontStack([family.metrics, metrics], { fontFaceFormat: "styleObject" });
-      const { "@font-face": sizes } = fontFaces[0]!;
-      rules.push(`@font-face {
-  font-family: "${family.name} ${metrics.familyName}";
-  src: ${locals.map((local) => `local("${local}")`).join(", ")};
-  ascent-override: ${sizes.ascentOverride};
-  descent-override: ${sizes.descentOverride};
-  line-gap-override: ${sizes.lineGapOverride ?? "0%"};
-  size-adjust: ${sizes.sizeAdjust};
-}
-`);
-    }
+    for (const fallback of family.fallbacks)
+      for (const weight of WEIGHTS) rules.push(fallbackRule(family, fallback, weight));
   }
   return { files, sheet: `/* Written by \`npm run fonts\`. */\n${rules.join("\n")}` };
 }
