@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { t } from "../src/i18n/t.ts";
 import { excerptSource } from "../src/model/excerpt.ts";
 import { markNames, nameGroups } from "../src/model/name-groups.ts";
 import type { Dossier } from "../src/model/dossier.ts";
 import { toSearched } from "../src/model/search-letters.ts";
-import type { SearchName } from "../src/model/search-name.ts";
+import type { SearchName, SearchNames } from "../src/model/search-name.ts";
 import { filesOf } from "./output/files.ts";
 import { inside } from "./output/inside.ts";
 import { readPage, type SearchPage } from "./read-page.ts";
@@ -30,13 +31,17 @@ export async function indexSite(folder: string, dossier: Dossier): Promise<numbe
         return page ? [[file.replace(/index\.html$/, ""), page] as const] : [];
       }),
   );
-  const names = kinds.flatMap((kind) =>
+  const records = kinds.flatMap((kind) =>
     dossier.all(kind).flatMap(({ address, fields }): SearchName[] => {
       const page = pages.get(address);
       const aliases = "aliases" in fields ? fields.aliases : undefined;
       return page ? [{ title: page.title, kind: page.kind, address, aliases }] : [];
     }),
   );
+  // Pages that are no record's have names too: how to embed, how the dossier was made.
+  const own = new Set(records.map(({ address }) => address));
+  const others = [...pages].filter(([address]) => !own.has(address));
+  const names = [...records, ...others.map(([address, { title, kind }]) => ({ title, kind, address }))];
   const groups = nameGroups(names);
   const toText = (text: string) => toSearched(markNames(text, groups));
 
@@ -50,7 +55,8 @@ export async function indexSite(folder: string, dossier: Dossier): Promise<numbe
   if (unread.length > 0) throw new Error(unread.join("\n"));
   await close();
   // Written here: when Pagefind writes them itself, it may be closed before the last is whole.
-  const listed = { path: "names.json", content: JSON.stringify(names) };
+  const searched: SearchNames = { names, small: t("search.small").split(" ") };
+  const listed = { path: "names.json", content: JSON.stringify(searched) };
   for (const { path, content } of [...settleIndex(files), listed]) {
     const file = inside(folder, `pagefind/${path}`);
     mkdirSync(dirname(file), { recursive: true });
@@ -61,7 +67,7 @@ export async function indexSite(folder: string, dossier: Dossier): Promise<numbe
 
 const toRecord = (address: string, page: SearchPage, language: string, toText: (text: string) => string) => ({
   url: `/${address}`,
-  content: toText(excerptSource(page.prose, page.other)),
+  content: toText(excerptSource(page.prose, [page.kind, ...page.other])),
   language,
   meta: { title: toText(page.title), kind: page.kind },
   filters: page.filters,

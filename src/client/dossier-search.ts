@@ -1,9 +1,8 @@
-import { cardsOf, correct, matchNames, type NameIndex } from "../model/match-names.ts";
-import { askForNames } from "../model/name-groups.ts";
-import { toSearched } from "../model/search-letters.ts";
+import { cardsOf, indexNames, matchNames, type NameIndex } from "../model/match-names.ts";
 import type { SearchName } from "../model/search-name.ts";
 import { loadNames } from "./name-index.ts";
-import { loadPagefind, type Filters, type Found, type Pagefind } from "./pagefind.ts";
+import { loadPagefind, type Filters, type Pagefind } from "./pagefind.ts";
+import { answer, askedWords, type Answer } from "./search-answer.ts";
 import { leadToSearch } from "./search-keys.ts";
 import { toCard, toResult } from "./search-result.ts";
 
@@ -15,8 +14,8 @@ const countOf = (filters: Filters, facet: string, value: string): number => {
 
 const PAGE = 20;
 
-/** Where as few pages hold the words as they are written, others may be meant. */
-const FEW = 3;
+/** Where the names of records cannot be loaded, words are asked for as they are. */
+const NO_NAMES = indexNames({ names: [], small: [] });
 
 /** How far a reader had come in the results, kept with the page in the history of the browser. */
 interface Place {
@@ -31,8 +30,8 @@ interface Place {
  */
 class DossierSearch extends HTMLElement {
   #pagefind?: Pagefind;
-  #names: NameIndex | undefined;
-  #results: Found["results"] = [];
+  #names: NameIndex = NO_NAMES;
+  #results: Answer["results"] = [];
   #cards: readonly SearchName[] = [];
   #shown = 0;
   #form!: HTMLFormElement;
@@ -83,7 +82,7 @@ class DossierSearch extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    const names = loadNames(this.dataset.names!).catch(() => undefined);
+    const names = loadNames(this.dataset.names!).catch(() => NO_NAMES);
     try {
       this.#pagefind = await loadPagefind(this.dataset.index!);
       this.#fill(await this.#pagefind.filters());
@@ -132,25 +131,6 @@ class DossierSearch extends HTMLElement {
     return [...this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")];
   }
 
-  /**
-   * The words that a page must have: per cent signs are not in the index, and a
-   * question's small words would ask for what a page need not say.
-   */
-  #plain(query: string): string {
-    const small = this.dataset.small!.split(" ");
-    const words = query
-      .replace(/%|\bper ?cent\b/gi, " ")
-      .trim()
-      .split(/\s+/);
-    const telling = words.filter((word) => !small.includes(word.toLowerCase()));
-    return (telling.length > 0 ? telling : words).join(" ");
-  }
-
-  /** A question as the index knows it. */
-  #asked(query: string): string {
-    return toSearched(this.#plain(this.#names ? askForNames(query, this.#names.groups) : query));
-  }
-
   async #search(): Promise<void> {
     const { q = "", ...facets } = Object.fromEntries(new FormData(this.#form)) as Record<string, string>;
     const filters = Object.fromEntries(Object.entries(facets).filter(([, value]) => value));
@@ -162,35 +142,35 @@ class DossierSearch extends HTMLElement {
       await this.#show(this.dataset.hint!);
       return;
     }
-    const found = await this.#pagefind?.debouncedSearch(this.#asked(q) || null, { filters }, 150);
+    const asked = askedWords(q, this.#names).join(" ");
+    const found = await this.#pagefind?.debouncedSearch(asked || null, { filters }, 150);
     // A later key stroke has taken over.
     if (!found) return;
-    const names = chosen === 0 ? this.#names : undefined;
-    const meant = names && found.results.length <= FEW ? correct(names, q) : undefined;
-    const instead = meant === undefined ? undefined : await this.#pagefind!.search(this.#asked(meant), { filters });
+    const names = chosen === 0 ? this.#names : { ...NO_NAMES, small: this.#names.small };
+    const search = (query: string) => this.#pagefind!.search(query, { filters });
+    const { results, meant, counts, tally } = await answer(search, q, found, names);
     if (q !== this.querySelector("input")!.value) return;
-    // What is found for the words as they are written is not lost behind what was meant.
-    this.#results = [...(instead?.results ?? []), ...found.results];
-    this.#cards = names ? cardsOf(matchNames(names, meant ?? q)) : [];
-    this.#count((instead ?? found).filters);
-    await this.#show(this.#tell(q.trim(), found.results.length, meant, instead?.results.length));
+    this.#results = results;
+    this.#cards = cardsOf(matchNames(names, meant ?? q));
+    this.#count(tally);
+    await this.#show(this.#tell({ query: q.trim(), meant, ...counts }));
   }
 
-  /** Says how much was found for what was asked, and for what seems to be meant. */
-  #tell(asked: string, count: number, meant = "", others = 0): string {
-    const { some, one, none, nothing, meant: corrected } = this.dataset;
-    const fill = (sentence: string) =>
-      sentence.replace(/\{(\w+)\}/g, (_, name) => ({ query: asked, count, meant, others })[name as "query"]);
-    if (meant) return fill(corrected!);
-    if (count > 0) return fill(count === 1 ? one! : some!);
-    return fill(asked ? none! : nothing!);
+  /** Says how much was found for what was asked, for what seems to be meant, and for some of the words. */
+  #tell(values: Answer["counts"] & { query: string; meant: string | undefined }): string {
+    const { count, some, meant, query } = values;
+    const words: Record<string, string | number | undefined> = values;
+    const { one, many, none, nothing, meant: corrected, part, rest } = this.dataset;
+    const all = count === 1 ? one! : count > 0 ? many! : query ? none! : nothing!;
+    const sentence = meant ? corrected! : some === 0 ? all : count === 0 ? part! : rest!;
+    return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name]));
   }
 
   /** Says beside each value of a facet how many results it would leave. */
-  #count(filters: Filters): void {
+  #count(tally: Filters | undefined): void {
     for (const select of this.#form.querySelectorAll("select"))
       for (const option of select.options)
-        if (option.value) option.text = `${option.value} (${countOf(filters, select.name, option.value)})`;
+        if (option.value) option.text = option.value + (tally ? ` (${countOf(tally, select.name, option.value)})` : "");
   }
 
   async #show(status: string): Promise<void> {

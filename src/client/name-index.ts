@@ -1,5 +1,5 @@
 import { indexNames, type NameIndex } from "../model/match-names.ts";
-import type { SearchName } from "../model/search-name.ts";
+import type { SearchNames } from "../model/search-name.ts";
 
 const loaded = new Map<string, Promise<NameIndex>>();
 
@@ -9,7 +9,7 @@ export function loadNames(address: string): Promise<NameIndex> {
     loaded.get(address) ??
     fetch(address).then(async (response) => {
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
-      return indexNames((await response.json()) as SearchName[]);
+      return indexNames((await response.json()) as SearchNames);
     });
   loaded.set(address, names);
   // Whoever asks again tries again.

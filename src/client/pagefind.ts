@@ -12,8 +12,14 @@ interface SearchOptions {
 }
 
 export interface Found {
-  results: { data(): Promise<FoundPage> }[];
+  results: FoundResult[];
   filters: Filters;
+}
+
+export interface FoundResult {
+  id: string;
+  score: number;
+  data(): Promise<FoundPage>;
 }
 
 /** A page as the index has it, and which of its words were found. */
@@ -31,4 +37,13 @@ export async function loadPagefind(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.init();
   return pagefind;
+}
+
+/** One page that was found for several words, each asked alone. */
+export async function joinFound(results: readonly FoundResult[]): Promise<FoundPage> {
+  const locations: number[] = [];
+  let page!: FoundPage;
+  // One after the other: Pagefind gives the same object each time, with other locations.
+  for (const result of results) locations.push(...(page = await result.data()).locations);
+  return { ...page, locations };
 }

@@ -2,6 +2,7 @@ import type { Chart } from "../charts/chart.ts";
 import { toTable } from "../charts/files/table.ts";
 import { drawnSeries } from "../charts/parts/drawn-series.ts";
 import { chartPaths } from "../charts/paths.ts";
+import { t } from "../i18n/t.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { SeriesSpec } from "../schema/chart.ts";
 import { embeddable } from "./embeddable.ts";
@@ -10,6 +11,8 @@ import type { Embeddable } from "./snippets.ts";
 /** What may be chosen of a chart before it is embedded. */
 export interface EmbedChoice {
   id: string;
+  /** Its form in words. */
+  form: string;
   /** The chart that follows the data, then the same of each edition that it can stay with. */
   variants: (Embeddable & { edition: string; label: string })[];
   /** Ids and names of series that can be picked. */
@@ -30,6 +33,7 @@ export function embedChoices(dossier: Dossier, urlOf: (address: string) => strin
     const times = years.length > 0 ? drawnSeries(chart as Chart<SeriesSpec>)[0]?.points.map(({ time }) => time) : [];
     return {
       id: record.id,
+      form: t(`form.${record.fields.form}`),
       variants: own.map(({ address, chart, pinned }) => ({
         ...embeddable(dossier, chart, address, urlOf),
         edition: pinned ? chart.edition.id : "",

@@ -20,6 +20,8 @@ export const search = {
     other: "{count} records by this name, and the search of all text; choose by the arrow keys.",
   },
   "search.meant": "Did you mean “{meant}”? Found for it: {others}; for “{query}”: {count}.",
+  "search.part": "Nothing has all of these words. With some of them: {some}.",
+  "search.rest": "With all of these words: {count}. Below them, with some: {some}.",
   "search.narrow": "Narrow down",
   "search.placeholder": "A name, a number, a word",
   "search.kind": "Kind",
@@ -34,8 +36,9 @@ export const search = {
   "search.some": { one: "{count} result", other: "{count} results" },
   "search.more": "Show more",
   "search.failed": "The search index could not be loaded. Please try again.",
+  // Of questions: they tell nothing of what is asked for.
   "search.small":
-    "a an and are as at by did do does for from has have how in is it its many much of on or that the their to was were what when where which who why will with",
+    "a about all an and any are as at be been by can could did do does for from get got had has have how i in into is it its many me mean means meant much my of on or said saw say says show so tell that the their them there these they this those to was we were what when where which who whom whose why will with would you your",
   "search.hint": "Type to search, or choose a facet.",
   "search.clear": "Clear all",
 } as const;

@@ -98,6 +98,7 @@ export const en = {
   "claim.says": "Who says so",
   "claim.anonymous": "Anonymous: {note}",
   "claim.article": "The article in its own voice",
+  "claim.cameTrue": "Did the forecast come true?",
   "claim.said": "Said",
   "claim.about": "Speaks of",
   "claim.kind": "Kind",

@@ -1,10 +1,11 @@
 import { nameGroups, type NameGroup } from "./name-groups.ts";
 import { fold, isUnspaced } from "./search-letters.ts";
-import type { SearchName } from "./search-name.ts";
+import type { SearchName, SearchNames } from "./search-name.ts";
+import { holdingMost, tellingWords } from "./search-question.ts";
 import { isOneSlip } from "./slips.ts";
 
 /** How well a name fits what was asked, the best first. */
-const fits = ["whole", "words", "beginning", "within", "slip"] as const;
+const fits = ["whole", "words", "beginning", "within", "slip", "some"] as const;
 type Fit = (typeof fits)[number];
 
 export interface NameMatch {
@@ -18,24 +19,49 @@ export interface NameIndex {
   entries: readonly { name: SearchName; texts: readonly string[] }[];
   /** Every word of a name, by its folded letters. */
   words: ReadonlyMap<string, string>;
+  /** Words that tell nothing of what a question is about, folded. */
+  small: ReadonlySet<string>;
 }
 
-export function indexNames(names: readonly SearchName[]): NameIndex {
+export function indexNames({ names, small }: SearchNames): NameIndex {
   const words = names.flatMap(
     ({ title, aliases = [] }) => [title, ...aliases].join(" ").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
   );
   return {
     groups: nameGroups(names),
-    entries: names.map((name) => ({ name, texts: [name.title, ...(name.aliases ?? [])].map(fold) })),
+    // What it is may be asked for with its name: `map of the ferries`.
+    entries: names.map((name) => ({
+      name,
+      texts: [name.title, `${name.title} ${name.kind}`, ...(name.aliases ?? [])].map(fold),
+    })),
     words: new Map(words.map((word) => [fold(word), word])),
+    small: new Set(small.map(fold)),
   };
 }
 
 /**
  * The records whose names fit a question, the best first; each name in it may be
- * any other name of the same. Slips count only where nothing fits without.
+ * any other name of the same. Slips count only where nothing fits without. Where
+ * no name has all words of a question, small ones are left out, and then others.
  */
-export function matchNames({ groups, entries }: NameIndex, query: string): NameMatch[] {
+export function matchNames(index: NameIndex, query: string): NameMatch[] {
+  const whole = matchWords(index, query);
+  if (whole.length > 0) return whole;
+  const words = tellingWords(query, index.small);
+  const telling = matchWords(index, words.join(" "));
+  return telling.length > 0 ? telling : matchSome(index, words);
+}
+
+/** The records whose names have some of the words that tell something, those with most of them first. */
+function matchSome(index: NameIndex, words: readonly string[]): NameMatch[] {
+  const found = words
+    .filter((word) => !index.small.has(fold(word)))
+    .map((word) => matchWords(index, word).filter(({ fit }) => fit === "whole" || fit === "words"))
+    .map((matches) => matches.map(({ name, fit }) => ({ name, id: name.address, score: -fits.indexOf(fit) })));
+  return holdingMost(found, { least: 1 }).map(([held]) => ({ name: held!.name, fit: "some" }));
+}
+
+function matchWords({ groups, entries }: NameIndex, query: string): NameMatch[] {
   const asked = variantsOf(fold(query), groups);
   if (asked[0] === "") return [];
   const found = entries.flatMap(({ name, texts }, order) => {
@@ -89,12 +115,12 @@ function rankOf(text: string, query: string): number {
 }
 
 /** A question with each word that no name has, but for one letter, as the name has it; undefined where there is none. */
-export function correct({ words }: NameIndex, query: string): string | undefined {
+export function correct({ words, small }: NameIndex, query: string): string | undefined {
   const known = [...words.keys()];
   const written = query.trim().split(/\s+/);
   const corrected = written.map((each) => {
     const word = fold(each);
-    if (word.length < 4 || known.some((other) => other.startsWith(word))) return each;
+    if (word.length < 4 || small.has(word) || known.some((other) => other.startsWith(word))) return each;
     const meant = known.find((other) => isOneSlip(word, other));
     return meant === undefined ? each : words.get(meant)!;
   });

@@ -8,12 +8,14 @@ const words = (text: string | undefined) => (text ?? "").replace(/\s+/g, " ").tr
 describe.each(builtSites)("$name", (site) => {
   const { dossier } = site;
 
-  test("the verdict is the first thing that a claim's page says, and what names the claim stands beside it", () => {
+  test("the verdict is the first thing that a claim's page says, of a forecast in answer to whether it came true", () => {
     for (const claim of dossier.all("claim")) {
       const { root } = site.page(claim.address);
       const main = root.querySelector(".column-main")!;
       expect(words(main.querySelector(".badge")?.text), claim.id).toBe(verdictOf(dossier, claim).label);
-      expect(words(main.text).startsWith(verdictOf(dossier, claim).label), claim.id).toBe(true);
+      const question = claim.fields.kind === "forecast" ? ["Did the forecast come true?"] : [];
+      const first = [...question, verdictOf(dossier, claim).label].join("");
+      expect(words(main.text).slice(0, first.length), claim.id).toBe(first);
       expect(main.querySelector("dl.facts"), claim.id).toBeNull();
       expect(root.querySelector(".column-margin dl.facts"), claim.id).not.toBeNull();
     }

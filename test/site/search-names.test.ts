@@ -4,17 +4,18 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { weighSite } from "../../scripts/weigh.ts";
 import { indexNames, matchNames } from "../../src/model/match-names.ts";
-import type { SearchName } from "../../src/model/search-name.ts";
+import type { SearchNames } from "../../src/model/search-name.ts";
 import { recordKinds } from "../../src/schema/kinds.ts";
 import { builtSites } from "../support/site.ts";
 
 describe.each(builtSites)("$name", ({ folder, base, files, dossier, page }) => {
   const text = readFileSync(join(folder, "pagefind/names.json"), "utf8");
-  const names = JSON.parse(text) as SearchName[];
+  const list = JSON.parse(text) as SearchNames;
+  const { names } = list;
 
-  test("the box in the head knows every record once, by the title and the address of its page", () => {
+  test("the box in the head knows every record once, and what is no record, by the title and the address of its page", () => {
     const records = recordKinds.flatMap((kind) => dossier.all(kind).map(({ address }) => address));
-    expect(names.map(({ address }) => address).sort()).toEqual(records.sort());
+    expect(names.map(({ address }) => address).sort()).toEqual([...records, "about/", "embedding/"].sort());
     for (const { title, address } of names) expect(page(address).root.querySelector("h1")!.text.trim()).toBe(title);
   });
 
@@ -27,7 +28,7 @@ describe.each(builtSites)("$name", ({ folder, base, files, dossier, page }) => {
   });
 
   test("every record is found by its title, and those with other names by each of them", () => {
-    const index = indexNames(names);
+    const index = indexNames(list);
     for (const name of names)
       for (const asked of [name.title, ...(name.aliases ?? [])])
         expect(

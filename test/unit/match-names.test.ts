@@ -8,7 +8,7 @@ const name = (title: string, kind: string, aliases?: string[]): SearchName => ({
   address: title,
   aliases,
 });
-const names = indexNames([
+const listed = [
   name("Łęgi", "Who is who", ["Lengi"]),
   name("Diyarbakır Lines", "Who is who", []),
   name("Ostrel Council", "Who is who", []),
@@ -17,7 +17,8 @@ const names = indexNames([
   name("Are the ferries of Łęgi on time?", "Explainer"),
   name("A quay is built by the Ostrel council", "Event"),
   name("北渡口 opens", "Event"),
-]);
+];
+const names = indexNames({ names: listed, small: ["what", "did", "the", "about", "is", "who", "of", "say", "at"] });
 const asked = (query: string) => matchNames(names, query).map(({ name, fit }) => `${fit}: ${name.title}`);
 
 test.each([
@@ -31,6 +32,20 @@ test.each([
   // One wrong letter, where no name fits without.
   ["tidewatr", ["slip: Tidewater Council"]],
   ["ferires", ["slip: Are the ferries of Łęgi on time?"]],
+  // Small words of a question count where a name has them, and are passed over where none has.
+  ["Who is the Ostrel council?", ["whole: Ostrel Council", "words: A quay is built by the Ostrel council"]],
+  // Then names with some of the words.
+  [
+    "What did the Ostrel council say of slack water?",
+    [
+      "some: Ostrel Council",
+      "some: A quay is built by the Ostrel council",
+      "some: Slack water",
+      "some: Tidewater Council",
+    ],
+  ],
+  ["the ferries", ["words: Are the ferries of Łęgi on time?"]],
+  ["what is the", []],
   ["qqzzxxy", []],
   ["", []],
 ])("%s finds %j", (query, found) => {
@@ -42,6 +57,8 @@ test.each([
   ["council", ["Ostrel Council", "Tidewater Council"]],
   ["tidewatr", ["Tidewater Council"]],
   ["Are the ferries of Lengi on time", ["Are the ferries of Łęgi on time?"]],
+  ["What is slack water?", ["Slack water"]],
+  ["Ostrel at slack water", []],
   ["ferries", []],
   ["coun", []],
 ])("%s is the name of %j", (query, titles) => {

@@ -8,6 +8,12 @@ const questions = [
   { asked: "consolation prize", leadsTo: /claims\/fp-consolation-prize\// },
   { asked: "security guarantees", leadsTo: /explainers\/security-guarantees\/|glossary\/security-guarantees\// },
   { asked: "Patrick Turner", leadsTo: /actors\/patrick-turner\// },
+  // As somebody asks who does not know the site.
+  { asked: "who met 2 % last year?", leadsTo: /charts\/defence-share-heatmap\// },
+  { asked: "did the forecast come true?", leadsTo: /claims\/fp-senior-civilian-representative\// },
+  { asked: "what did Rutte say about troops?", leadsTo: /timeline\/2026-02-03-rutte-in-kyiv\// },
+  { asked: "what is the 2 % line?", leadsTo: /glossary\/two-percent-guideline\// },
+  { asked: "embed the map in dark", leadsTo: /embedding\// },
 ];
 
 test("a question leads to its answer within the first five results", async ({ page }) => {
@@ -25,6 +31,8 @@ test("a question leads to its answer within the first five results", async ({ pa
       )
       .toBe(true);
   }
+  // Of the last one no page has all words.
+  await expect(page.getByRole("status")).toHaveText(/^Nothing has all of these words\. With some of them: [1-9]\d*\.$/);
 });
 
 test("“Show more” moves the focus to the first of the new results, to the last of them", async ({ page }) => {
