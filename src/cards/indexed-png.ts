@@ -19,8 +19,10 @@ const COLOUR = 0xff_ff_ff;
  */
 export function indexedPng(pixels: Uint8Array, { width, height }: { width: number; height: number }): Buffer {
   // Four bytes at a time, which machines read from the last.
-  const words = new Int32Array(new Uint8Array(pixels).buffer);
-  const counts = countColours(words);
+  const words = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const runs = runsOf(words, width);
+  const counts = new Map<number, number>();
+  for (const { colour, from, to } of runs) counts.set(colour, (counts.get(colour) ?? 0) + to - from);
   // A flat colour covers more than the edge of a letter does.
   const flat = new Set(
     [...counts]
@@ -45,17 +47,10 @@ export function indexedPng(pixels: Uint8Array, { width, height }: { width: numbe
   // Each line begins with the filter that was put on it: none.
   const lines = new Uint8Array((width + 1) * height);
   const entryOf = new Map([...coarse].map(([colour, coarse]) => [colour, indexOf.get(coarse)!]));
-  let last: number | undefined;
-  let entry = 0;
-  for (let y = 0, from = 0; y < height; y++)
-    for (let x = 1; x <= width; x++) {
-      const colour = words[from++]! & COLOUR;
-      if (colour !== last) {
-        last = colour;
-        entry = entryOf.get(colour)!;
-      }
-      lines[y * (width + 1) + x] = entry;
-    }
+  for (const { colour, from, to } of runs) {
+    const filters = Math.floor(from / width) + 1;
+    lines.fill(entryOf.get(colour)!, from + filters, to + filters);
+  }
 
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -71,16 +66,23 @@ export function indexedPng(pixels: Uint8Array, { width, height }: { width: numbe
   ]);
 }
 
-/** How many pixels there are of each colour; most have that of the one before. */
-function countColours(words: Int32Array): Map<number, number> {
-  const counts = new Map<number, number>();
+/** Pixels of one colour beside each other in a line, which most are. */
+interface Run {
+  colour: number;
+  from: number;
+  to: number;
+}
+
+function runsOf(words: Int32Array, width: number): Run[] {
+  const runs: Run[] = [];
   for (let at = 0; at < words.length;) {
     const colour = words[at]! & COLOUR;
     const from = at;
-    while (at < words.length && (words[at]! & COLOUR) === colour) at++;
-    counts.set(colour, (counts.get(colour) ?? 0) + at - from);
+    const end = from - (from % width) + width;
+    while (at < end && (words[at]! & COLOUR) === colour) at++;
+    runs.push({ colour, from, to: at });
   }
-  return counts;
+  return runs;
 }
 
 const coarsen = (colour: number): number =>

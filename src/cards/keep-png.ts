@@ -13,14 +13,15 @@ const { version } = createRequire(import.meta.url)("@resvg/resvg-js/package.json
  *
  * @param words all that is printed on it
  * @param file where it is kept, for this build
+ * @param toPng draws it anew
  */
-export async function keptPng(svg: string, words: string, file: string): Promise<Buffer> {
+export async function keptPng(svg: string, words: string, file: string, toPng = toCardPng): Promise<Buffer> {
   const digest = createHash("sha256")
     .update(JSON.stringify([version, encoder, svg]))
     .digest();
   const kept = readKept(file);
   if (kept?.subarray(0, digest.length).equals(digest)) return kept.subarray(digest.length);
-  const png = await toCardPng(svg, words);
+  const png = await toPng(svg, words);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, Buffer.concat([digest, png]));
   return png;
