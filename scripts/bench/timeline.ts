@@ -1,5 +1,5 @@
 import { globSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { blockingTime } from "./blocking-time.ts";
 import type { Figure } from "./figure.ts";
 import { grow } from "./grow.ts";
@@ -29,10 +29,11 @@ export async function measureTimeline(contentFolder: string, folder: string): Pr
 const measure = ({ count, ...site }: { count: number; contentFolder: string; folder: string }): Promise<Figure[]> =>
   inServedSite({ ...site, port: 4393 }, async (browser, address) => {
     const url = `${address}timeline/`;
+    const places = await findPlaces(browser, url);
     return [
       {
         what: `/timeline/ of ${count} events, blocking time`,
-        value: await blockingTime(browser, url, useDrawing),
+        value: await blockingTime(browser, url, (page) => useDrawing(page, places)),
         unit: "ms",
         limit: 50,
       },
@@ -44,19 +45,60 @@ const measure = ({ count, ...site }: { count: number; contentFolder: string; fol
     ];
   });
 
-async function useDrawing(page: Page): Promise<void> {
-  for (const name of ["Zoom in", "Zoom in", "Later", "Earlier"]) await page.getByRole("button", { name }).click();
-  await page.locator(".event[tabindex='0']").filter({ visible: true }).focus();
-  for (const key of ["ArrowLeft", "ArrowLeft", "ArrowUp", "+", "-"]) await page.keyboard.press(key);
-  const box = (await page.locator("svg.lanes").filter({ visible: true }).boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, turn % 2 ? 60 : -90);
-  await page.getByRole("button", { name: "Whole time" }).click();
+type Places = Record<string, { x: number; y: number }>;
+
+/** Where the buttons and the drawing are; to look for them on the page that is measured would block it. */
+async function findPlaces(browser: Browser, url: string): Promise<Places> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: "load" });
+  const places: Places = {};
+  for (const [name, selector] of Object.entries(PARTS)) {
+    const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
+    places[name] = { x: x + width / 2, y: y + height / 2 };
+  }
+  await page.close();
+  return places;
+}
+
+const PARTS = {
+  in: ".zoom [name=in]",
+  earlier: ".zoom [name=earlier]",
+  later: ".zoom [name=later]",
+  whole: ".zoom [name=whole]",
+  lanes: "timeline-view svg.lanes",
+};
+
+/** Zooms by buttons, keys and wheel, moves, reads marks by keys, shows all again and filters; each once the last is answered. */
+async function useDrawing(page: Page, places: Places): Promise<void> {
+  const rest = () => page.waitForTimeout(300);
+  const click = async (name: string) => {
+    await page.mouse.click(places[name]!.x, places[name]!.y);
+    await rest();
+  };
+  await rest();
+  for (const name of ["in", "in", "later", "earlier"]) await click(name);
+  await page.evaluate(() => {
+    document.querySelector<SVGAElement>("timeline-view .event[tabindex='0']")!.focus({ preventScroll: true });
+  });
+  for (const key of ["ArrowLeft", "ArrowLeft", "ArrowUp", "+", "-"]) {
+    await page.keyboard.press(key);
+    await rest();
+  }
+  await page.mouse.move(places.lanes!.x, places.lanes!.y);
+  for (let turn = 0; turn < 6; turn++) {
+    await page.mouse.wheel(0, turn % 2 ? 60 : -90);
+    await rest();
+  }
+  await click("whole");
   await filterList(page);
 }
 
 async function filterList(page: Page): Promise<void> {
-  await page.locator("record-filter select").first().selectOption({ index: 2 });
+  await page.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>("record-filter select")!;
+    select.selectedIndex = 2;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
 }
 
 const leaveDrawingOut = (page: Page): Promise<unknown> =>

@@ -6,10 +6,14 @@ import {
   type BrushBehavior,
   type D3BrushEvent,
   type D3ZoomEvent,
+  type Selection,
   type ZoomBehavior,
 } from "d3";
+import { formatTime } from "../charts/timeline/format-time.ts";
 import { createScale, type Stop, type TimeScale } from "../charts/timeline/scale.ts";
+import type { TimelineDrawing } from "./timeline-drawing.ts";
 import { MovingMarks, type Sight } from "./timeline/moving-marks.ts";
+import "./timeline-drawing.ts";
 import { isWhole, readSight, writeSight } from "./timeline/sight-address.ts";
 
 /** The shortest time that fills the drawing. */
@@ -33,6 +37,8 @@ class TimelineView extends HTMLElement {
   #zoom!: ZoomBehavior<SVGSVGElement, unknown>;
   #brush!: BrushBehavior<unknown>;
   #strip!: SVGSVGElement;
+  /** The round in which names are given, once what has moved is seen. */
+  #naming = 0;
 
   connectedCallback(): void {
     this.#scale = createScale(JSON.parse(this.dataset.stops!) as Stop[]);
@@ -47,20 +53,40 @@ class TimelineView extends HTMLElement {
     this.#sight = readSight(location.search, this.#scale, this.#narrowest);
     this.#filter();
     // As soon as it is laid out, and whenever it is laid out anew.
-    new ResizeObserver(() => {
-      this.#draw();
-    }).observe(this);
+    new ResizeObserver(([entry]) => {
+      this.#fit(entry!.contentRect.width);
+    }).observe(this.#drawing.svg);
+  }
+
+  /** Takes note of a width, and draws for it; a narrow screen has an upright timeline instead. */
+  #fit(width: number): void {
+    this.#drawing.width = width;
+    if (width === 0) return;
+    this.#zoom.translateExtent(this.#size);
+    this.#brush.extent([
+      [0, 0],
+      [width, STRIP],
+    ]);
+    this.#selection.call(this.#brush as never);
+    this.#draw();
+  }
+
+  get #size(): [[number, number], [number, number]] {
+    const { svg, width } = this.#drawing;
+    return [
+      [0, 0],
+      [width, Number(svg.getAttribute("height"))],
+    ];
+  }
+
+  /** What is chosen on the strip. */
+  get #selection(): Selection<SVGGElement, unknown, null, undefined> {
+    return select(this.#strip).select<SVGGElement>("g");
   }
 
   #listenToGestures(): void {
-    const size = (svg: SVGSVGElement): [[number, number], [number, number]] => [
-      [0, 0],
-      [svg.clientWidth, svg.clientHeight],
-    ];
     this.#zoom = zoom<SVGSVGElement, unknown>()
-      .extent(function () {
-        return size(this);
-      })
+      .extent(() => this.#size)
       .scaleExtent([1, 1 / this.#narrowest])
       .clickDistance(4)
       .wheelDelta(({ deltaMode, deltaY, ctrlKey }) => {
@@ -86,7 +112,7 @@ class TimelineView extends HTMLElement {
       .touchable(false)
       .on("brush end", ({ selection, sourceEvent, type }: D3BrushEvent<unknown>) => {
         if (!sourceEvent) return;
-        const width = this.#strip.clientWidth;
+        const { width } = this.#drawing;
         const [from, to] = (selection as [number, number] | null) ?? [0, width];
         this.#move({ from: from / width, to: to / width });
         if (type === "end") this.#rest();
@@ -169,11 +195,10 @@ class TimelineView extends HTMLElement {
     const size = Math.min(1, Math.max(this.#narrowest, to - from));
     const start = Math.min(1 - size, Math.max(0, (from + to - size) / 2));
     this.#sight = { from: start, to: start + size };
-    this.#drawing.svg.classList.add("moving");
     // Several turns of a wheel may come before the next frame.
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#drawing.show(this.#sight);
+      this.#show();
     });
   }
 
@@ -185,38 +210,46 @@ class TimelineView extends HTMLElement {
   }
 
   #draw(): void {
-    const { svg, width, marks } = this.#drawing;
-    // A narrow screen has an upright timeline instead.
+    const { svg, width } = this.#drawing;
     if (width === 0) return;
     const { from, to } = this.#sight;
-    svg.classList.remove("moving");
     svg.classList.toggle("zoomed", !isWhole(this.#sight));
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#drawing.show(this.#sight);
-    this.#drawing.nameMarks(this.#sight);
+    this.#show();
     // The gestures go on from here, whatever has moved it.
-    const size: [[number, number], [number, number]] = [
-      [0, 0],
-      [width, svg.clientHeight],
-    ];
     const k = 1 / (to - from);
-    this.#zoom.translateExtent(size);
     select(svg).property("__zoom", zoomIdentity.translate(-from * k * width, 0).scale(k));
-    const strip = select(this.#strip).select<SVGGElement>("g:last-child");
-    this.#brush.extent([
-      [0, 0],
-      [width, STRIP],
-    ]);
-    strip.call(this.#brush as never);
-    strip.call(this.#brush.move as never, isWhole(this.#sight) ? null : [from * width, to * width]);
+    this.#selection.call(this.#brush.move as never, isWhole(this.#sight) ? null : [from * width, to * width]);
+    for (const button of this.querySelectorAll<HTMLButtonElement>(".zoom button:not([name=in])"))
+      button.disabled = isWhole(this.#sight);
+    this.#describe();
+  }
 
+  #show(): void {
+    this.#drawing.svg.classList.add("moving");
+    clearTimeout(this.#naming);
+    this.#drawing.show(this.#sight);
+    this.querySelector<TimelineDrawing>("timeline-drawing")!.placeTip();
+  }
+
+  /** Names marks and times, and says what is in sight: once it is seen, as a key or a button is answered at once. */
+  #describe(): void {
+    this.#naming = window.setTimeout(() => {
+      this.#drawing.nameMarks(this.#sight);
+      this.#drawing.svg.classList.remove("moving");
+      this.#naming = window.setTimeout(() => {
+        this.#drawing.drawTicks(this.#sight);
+        this.#say();
+      });
+    });
+  }
+
+  #say(): void {
+    const { from, to } = this.#sight;
+    const { marks } = this.#drawing;
     const inSight = marks.filter(({ link, dot }) => !link.classList.contains("out") && dot >= from && dot <= to);
-    const spell = (time: number) => {
-      // A year of fewer than four digits could be one of our time.
-      const era = new Date(time).getUTCFullYear() < 1000 ? ({ era: "short" } as const) : {};
-      return new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", year: "numeric", month: "long", ...era }).format(time);
-    };
+    const spell = (time: number) => formatTime(time, { year: "numeric", month: "long" });
     const values: Record<string, string | number> = {
       from: spell(this.#scale.toTime(from) + 1000),
       to: spell(this.#scale.toTime(to) - 1000),
@@ -227,8 +260,6 @@ class TimelineView extends HTMLElement {
       /\{(\w+)\}/g,
       (_, name: string) => `${values[name]}`,
     );
-    for (const button of this.querySelectorAll<HTMLButtonElement>(".zoom button:not([name=in])"))
-      button.disabled = isWhole(this.#sight);
   }
 }
 

@@ -5,14 +5,17 @@ const said = (page: Page) => page.locator("timeline-view output");
 /** What the address says; Playwright hears of a change only later. */
 const search = async (page: Page) => new URLSearchParams(await page.evaluate(() => location.search));
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+const tip = (page: Page) => page.locator("timeline-view .tip");
 /** The drawing that is shown at the window's width. */
 const lanes = (page: Page) => page.locator("timeline-view svg.lanes").filter({ visible: true });
 /** How many of its marks are in sight, and have not been filtered out. */
 const inSight = (page: Page) =>
   lanes(page).evaluate((svg) => {
     const { left, right } = svg.getBoundingClientRect();
-    return [...svg.querySelectorAll(".event:not(.out) .at:has(.dot)")].filter((dot) => {
-      const x = left + (Number.parseFloat(dot.getAttribute("x")!) / 100) * (right - left);
+    return [...svg.querySelectorAll<SVGAElement>(".event:not(.out)")].filter((mark) => {
+      const moved = mark.transform.baseVal.consolidate()?.matrix.e ?? 0;
+      const share = Number.parseFloat(mark.querySelector(".dot")!.getAttribute("cx")!) / 100;
+      const x = left + share * (right - left) + moved;
       return x >= left && x <= right;
     }).length;
   });
@@ -25,14 +28,17 @@ test("each event has one mark, which names it with its date, and leads to its en
   for (const mark of await marks.all()) {
     const id = decodeURIComponent((await mark.getAttribute("href"))!.slice(1));
     const entry = page.locator(`li[id="${id}"]`);
-    const name = (await mark.getAttribute("aria-label"))!;
-    expect(name).toContain(`: ${(await entry.locator("h3").innerText()).trim()}`);
-    const date = entry.locator(".date > :is(time, span)").first();
-    expect(name).toContain((await date.innerText()).trim());
+    const [when, title] = (await mark.locator("title").textContent())!.split(":\n");
+    expect(title).toBe((await entry.locator("h3").textContent())!.trim());
+    expect(when).toContain((await entry.locator(".date > :is(time, span)").first().innerText()).trim());
   }
   const last = marks.and(page.locator(":not(.long)")).last();
   await last.locator(".dot").hover();
-  await expect(last.locator(".tip")).toBeVisible();
+  await expect(tip(page)).toBeVisible();
+  const said = (await tip(page).innerText()).split("\n");
+  await expect(last).toHaveAccessibleName(said.join(": "));
+  await page.keyboard.press("Escape");
+  await expect(tip(page)).toBeHidden();
   await last.locator(".dot").click();
   await expect(page.locator("li:target")).toBeInViewport();
 });
@@ -42,14 +48,12 @@ test("the drawing is one stop of the Tab key; arrows lead through it in order of
   await page.locator(".zoom button:enabled").last().focus();
   await page.keyboard.press("Tab");
   const newest = await focused(page);
-  await expect(lanes(page).locator(".event:focus .tip")).toBeVisible();
+  await expect(tip(page)).toBeVisible();
   const places: number[] = [];
   for (let press = 0; press < 6; press++) {
     await page.keyboard.press("ArrowLeft");
     places.push(
-      await page.evaluate(() =>
-        Number.parseFloat(document.activeElement!.querySelector(".at:has(.dot)")!.getAttribute("x")!),
-      ),
+      await page.evaluate(() => Number.parseFloat(document.activeElement!.querySelector(".dot")!.getAttribute("cx")!)),
     );
   }
   expect(places).toEqual(places.toSorted((a, b) => b - a));
@@ -96,7 +100,7 @@ test("buttons and keys zoom and move; what is in sight is said, and stands in th
 
   await lanes(page).locator(".event[tabindex='0']").focus();
   for (const key of ["+", "+", "-"]) await page.keyboard.press(key);
-  await expect(lanes(page).locator(".event:focus .tip")).toBeInViewport();
+  await expect(tip(page)).toBeInViewport();
   await page.getByRole("button", { name: "Whole time" }).click();
   await expect(said(page)).toHaveText(whole);
   expect((await search(page)).size).toBe(0);

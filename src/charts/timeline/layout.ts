@@ -23,9 +23,6 @@ export interface Mark {
   y: number;
   /** Whether it is drawn in its true length; what is shorter than a dot is drawn as one. */
   isLong: boolean;
-  /** Whether what is said of it stands to the left of it, and below it. */
-  isLeft: boolean;
-  isBelow: boolean;
   /** What of its name has room behind it, empty where there is none; and how far behind `to`, in px. */
   name: string;
   nameAfter: number;
@@ -130,7 +127,6 @@ export function layoutTimeline(
       y += height;
       return lane;
     });
-  for (const { marks } of placed) for (const mark of marks) mark.isBelow = mark.y < (top + y) / 2;
   return {
     scale,
     height: y,
@@ -165,8 +161,6 @@ function placeOf(event: TimedEvent, scale: TimeScale, { width, now }: { width: n
     at,
     y: 0,
     isLong,
-    isLeft: at > 0.5,
-    isBelow: true,
     name: "",
     nameAfter: Math.max((isLong ? 0 : RADIUS - (end - at) * width) + fadeOf(last), 0) + GAP,
   };

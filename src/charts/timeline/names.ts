@@ -39,12 +39,16 @@ export function placeNames(
 
 function fit(title: string, room: number, measure: (text: string) => number): string {
   if (room < LEAST) return "";
-  if (measure(title) <= room) return title;
   const words = title.split(" ");
-  while (words.length > 1) {
-    words.pop();
-    const text = `${words.join(" ").replace(/[,;:.]$/, "")}…`;
-    if (measure(text) <= room) return measure(text) < LEAST ? "" : text;
-  }
-  return "";
+  const space = measure(" ");
+  let width = -space;
+  // Few words stand in many names, and are measured once.
+  const ends = words.map((word) => (width += space + measure(word)));
+  if (width <= room) return title;
+  const last = ends.findLastIndex((end) => end + measure("…") <= room);
+  if (last < 0 || ends[last]! + measure("…") < LEAST) return "";
+  return `${words
+    .slice(0, last + 1)
+    .join(" ")
+    .replace(/[,;:.]$/, "")}…`;
 }

@@ -1,3 +1,4 @@
+import { formatTime } from "./format-time.ts";
 import type { TimeScale } from "./scale.ts";
 
 /** A time that is named below or above a timeline. */
@@ -101,11 +102,9 @@ const daysIn = (year: number, month: number): number => new Date(utc(year, month
 
 function toTick(scale: TimeScale, time: number, unit: Step["unit"], locale: string): Tick {
   const isYear = unit === "year" || isYearStart(time);
-  // A year of fewer than four digits could be one of our time.
-  const era = new Date(time).getUTCFullYear() < 1000 ? ({ era: "short" } as const) : {};
   const parts: Intl.DateTimeFormatOptions = isYear
-    ? { year: "numeric", ...era }
+    ? { year: "numeric" }
     : { month: "short", ...(unit === "day" && { day: "numeric" }) };
-  const text = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...parts }).format(time);
+  const text = formatTime(time, parts, locale);
   return { time, at: scale.toPlace(time), isYear, text };
 }

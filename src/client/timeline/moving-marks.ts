@@ -1,6 +1,8 @@
 import { placeNames } from "../../charts/timeline/names.ts";
+import { percent } from "../../charts/timeline/percent.ts";
 import type { TimeScale } from "../../charts/timeline/scale.ts";
 import { layoutTicks } from "../../charts/timeline/ticks.ts";
+import { nameOf } from "./mark-name.ts";
 
 /** What is in sight of a timeline, in shares of it. */
 export interface Sight {
@@ -8,17 +10,19 @@ export interface Sight {
   to: number;
 }
 
-/** An element whose place is a share of the time, as it was drawn. */
+/** An element whose places along the time are shares of it, as it was drawn. */
 interface Placed {
   element: Element;
-  /** Attributes that hold a place, and the one that holds a length. */
+  /** Attributes that hold a place. */
   places: [name: string, share: number][];
-  length?: number | undefined;
+  /** That of a rectangle, which its attribute `width` holds. */
+  length: number | undefined;
 }
 
 interface MovingMark {
   link: SVGAElement;
-  tip: Element;
+  /** What of it moves apart from its start: nothing, where it is but a dot. */
+  pieces: Placed[];
   /** Whether it lasts, and so is drawn in its length where that is longer than a dot. */
   lasts: boolean;
   isCoarse: boolean;
@@ -27,24 +31,70 @@ interface MovingMark {
   to: number;
   y: number;
   title: string;
-  name: SVGTextElement;
+  /** How far behind its end its name begins, in px. */
   after: number;
+  name: SVGTextElement | null;
 }
 
 const SVG = "http://www.w3.org/2000/svg";
 const RADIUS = 6.5;
-const shareOf = (element: Element, name: string): number => Number.parseFloat(element.getAttribute(name)!) / 100;
-const toPercent = (share: number): string => `${(100 * share).toFixed(3)}%`;
+const GAP = 4;
 
-function write(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+const shareOf = (element: Element, name: string): number => Number.parseFloat(element.getAttribute(name)!) / 100;
+
+function write(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+function toPlaced(element: Element): Placed {
+  const names = { line: ["x1", "x2"], circle: ["cx"] }[element.localName] ?? ["x"];
+  return {
+    element,
+    places: names.map((name) => [name, shareOf(element, name)]),
+    length: element.getAttribute("width")?.endsWith("%") ? shareOf(element, "width") : undefined,
+  };
+}
+
+function toMark(link: SVGAElement): MovingMark {
+  const dot = link.querySelector(".dot")!;
+  const at = shareOf(dot, "cx");
+  const length = link.querySelector(".bar, .within");
+  const { places, length: size = 0 } = toPlaced(length ?? dot);
+  const from = places[0]![1];
+  const name = link.querySelector<SVGTextElement>(".name");
+  return {
+    link,
+    pieces: length ? [...link.children].filter(({ localName }) => localName !== "title").map(toPlaced) : [],
+    lasts: length?.localName === "rect",
+    isCoarse: length?.localName === "line",
+    dot: at,
+    from,
+    to: size > 0 ? from + size : places.at(-1)![1],
+    y: Number(dot.getAttribute("cy")),
+    title: nameOf(link).title,
+    after: name ? Number(name.getAttribute("dx")) : GAP + endOf(link),
+    name,
+  };
+}
+
+/** How far a mark reaches beyond its end, in px. */
+function endOf(link: SVGAElement): number {
+  const fades = [...link.querySelectorAll<SVGRectElement>(".fade")];
+  const ends = fades.map(({ transform, width }) => transform.baseVal[0]!.matrix.e + width.baseVal.value);
+  return Math.max(link.classList.contains("long") ? 0 : RADIUS, ...ends);
 }
 
 /** One drawing of a timeline whose marks can be moved apart, its words keeping their size. */
 export class MovingMarks {
   readonly svg: SVGSVGElement;
   readonly marks: readonly MovingMark[];
-  readonly #placed: Placed[];
+  /** In px, as it was last laid out; 0 while it is not shown. */
+  width = 0;
+  /** What is in sight, and how wide it was when it was drawn; as built, all of it at any width. */
+  #shown: Sight & { width?: number } = { from: 0, to: 1 };
+  readonly #ground: Placed[];
   readonly #scale: TimeScale;
   readonly #pen: CanvasRenderingContext2D;
   /** The same words are measured again and again. */
@@ -55,58 +105,34 @@ export class MovingMarks {
     this.#scale = scale;
     this.#pen = document.createElement("canvas").getContext("2d")!;
     this.#pen.font = `12px ${getComputedStyle(svg).fontFamily}`;
-    const moving = [...svg.querySelectorAll('[x$="%"], [x1$="%"]')].filter((element) => !element.closest(".ticks"));
-    this.#placed = moving.map((element) => {
-      const names = element.localName === "line" ? ["x1", "x2"] : ["x"];
-      const isRect = element.localName === "rect";
-      return {
-        element,
-        places: names.map((name) => [name, shareOf(element, name)]),
-        length: isRect ? shareOf(element, "width") : undefined,
-      };
-    });
-    this.marks = [...svg.querySelectorAll<SVGAElement>(".event")].map((link) => {
-      const dot = link.querySelector(".at:has(.dot)")!;
-      const length = link.querySelector(".bar, .within");
-      const name = link.querySelector<SVGTextElement>(".name")!;
-      const at = shareOf(dot, "x");
-      return {
-        link,
-        name,
-        tip: link.querySelector(".tip")!,
-        lasts: length?.localName === "rect",
-        isCoarse: length?.localName === "line",
-        dot: at,
-        from: length ? shareOf(length, length.localName === "rect" ? "x" : "x1") : at,
-        to: shareOf(name, "x"),
-        y: Number(dot.getAttribute("y")),
-        after: Number(name.getAttribute("dx")),
-        title: [...link.querySelectorAll(".tip tspan:not(.when)")].map((line) => line.textContent.trim()).join(" "),
-      };
-    });
-  }
-
-  get width(): number {
-    return this.svg.clientWidth;
+    this.#ground = [...svg.querySelectorAll(':scope > :is([x$="%"], [x1$="%"])')].map(toPlaced);
+    this.marks = [...svg.querySelectorAll<SVGAElement>(".event")].map(toMark);
   }
 
   /** Moves all that is drawn to where it stands in what is in sight. */
   show({ from, to }: Sight): void {
+    const { width = this.width, ...shown } = this.#shown;
+    if (shown.from === from && shown.to === to && width === this.width) return;
+    this.#shown = { from, to, width: this.width };
     const size = to - from;
     // What is out of sight waits at its side, where it need not be moved again.
     const place = (share: number) => Math.min(2, Math.max(-1, (share - from) / size));
-    for (const { element, places, length } of this.#placed) {
-      for (const [name, share] of places) write(element, name, toPercent(place(share)));
-      if (length === undefined) continue;
+    const move = ({ element, places, length }: Placed, by = 0) => {
+      for (const [name, share] of places) write(element, name, percent(place(share) + by));
+      if (length === undefined) return;
       const [, share] = places[0]!;
-      write(element, "width", toPercent(place(share + length) - place(share)));
-    }
+      write(element, "width", percent(place(share + length) - place(share)));
+    };
+    for (const placed of this.#ground) move(placed);
     const pixels = this.width / size;
-    for (const { link, tip, lasts, dot, from: start, to: end } of this.marks) {
+    for (const { link, pieces, lasts, from: start, to: end } of this.marks) {
+      // Far cheaper than a new place for each piece, and its words stay as they are.
+      const by = place(start) - start;
+      write(link, "transform", by === 0 ? null : `translate(${(by * this.width).toFixed(1)})`);
+      for (const piece of pieces) move(piece, -by);
       if (lasts) link.classList.toggle("long", (end - start) * pixels >= 10);
-      tip.classList.toggle("end", (dot - from) / size > 0.5);
     }
-    this.#drawTicks({ from, to });
+    this.drawTicks({ from, to });
   }
 
   /** Names what has room beside it. */
@@ -132,7 +158,9 @@ export class MovingMarks {
     const given = new Map(shown.map((mark, rank) => [mark, names[rank]!]));
     for (const mark of this.marks) {
       const name = given.get(mark) ?? "";
-      if (mark.name.textContent !== name) mark.name.textContent = name;
+      if (name === (mark.name?.textContent ?? "")) continue;
+      mark.name ??= addName(mark);
+      mark.name.textContent = name;
     }
   }
 
@@ -142,11 +170,12 @@ export class MovingMarks {
     return width;
   }
 
-  #drawTicks({ from, to }: Sight): void {
+  /** Names as many times as have room in the width that there is. */
+  drawTicks({ from, to }: Sight): void {
     const [lines, texts] = this.svg.querySelectorAll(".ticks") as unknown as [Element, Element];
     const [line, text] = [lines.firstElementChild!, texts.firstElementChild!];
     const ticks = layoutTicks(this.#scale, { from, to, width: this.width });
-    const at = ticks.map((tick) => toPercent((tick.at - from) / (to - from)));
+    const at = ticks.map((tick) => percent((tick.at - from) / (to - from)));
     lines.replaceChildren(
       ...at.map((x) => {
         const copy = line.cloneNode() as Element;
@@ -167,14 +196,23 @@ export class MovingMarks {
   }
 
   /** Lines of all that is drawn, for a strip below it. */
-  toStrip(): SVGGElement {
-    const strip = document.createElementNS(SVG, "g");
-    for (const { dot } of this.marks) {
-      const line = document.createElementNS(SVG, "line");
-      for (const [name, value] of Object.entries({ x1: toPercent(dot), x2: toPercent(dot), y1: "7", y2: "17" }))
-        line.setAttribute(name, value);
-      strip.append(line);
-    }
+  toStrip(): SVGSVGElement {
+    const strip = document.createElementNS(SVG, "svg");
+    strip.setAttribute("viewBox", "0 0 100 24");
+    strip.setAttribute("preserveAspectRatio", "none");
+    const path = document.createElementNS(SVG, "path");
+    path.setAttribute("d", this.marks.map(({ dot }) => `M${(100 * dot).toFixed(2)},7V17`).join(""));
+    strip.append(path);
     return strip;
   }
+}
+
+/** Makes room for the name of a dot that has had none. */
+function addName({ link, y, dot, after }: MovingMark): SVGTextElement {
+  const name = document.createElementNS(SVG, "text");
+  name.classList.add("name");
+  const place = { x: percent(dot), y: String(y), dx: after.toFixed(1), dy: "0.33em" };
+  for (const [attribute, value] of Object.entries(place)) name.setAttribute(attribute, value);
+  link.append(name);
+  return name;
 }
