@@ -1,7 +1,5 @@
 import { keyOf } from "../charts/timeline/key.ts";
-import { topicLanes } from "../charts/timeline/lanes.ts";
-import { layoutTimeline } from "../charts/timeline/layout.ts";
-import { toTimedEvents } from "../charts/timeline/timed-event.ts";
+import { layoutLanes } from "../charts/timeline/lanes.ts";
 import { spellDate } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
 import type { Dossier } from "../model/dossier.ts";
@@ -9,8 +7,11 @@ import type { DossierRecord } from "../model/record.ts";
 import { knownStart } from "../schema/edtf.ts";
 import { FRAME_WIDTHS, PADDING, rowsOf, SMALL, textHeight, textWidth, TITLE, type Font } from "./frame-height.ts";
 
-/** Width for which the lanes of a frame are laid out, in px. */
-export const FRAME_LANES = 440;
+/** Width for which the lanes of a frame are laid out, and how high they are at most, in px. */
+const LANES = { width: 440, height: 450 };
+
+/** What the rows of a lane may take in a frame together, in px: the first of these with which there is room for all. */
+const ROOMS = [Infinity, 90, 75, 60, 45, 30];
 
 // As `src/styles/embed-timeline.css` sets them, in px.
 const NARROW = 640;
@@ -43,12 +44,17 @@ export function timelineHeight(
   );
 }
 
+/** For what room the lanes of a frame are laid out; where events need more, their marks cover each other in part. */
+export function frameRoom(
+  dossier: Dossier,
+  events: readonly DossierRecord<"event">[],
+): { width: number; most: number } {
+  const rooms = ROOMS.map((most) => ({ width: LANES.width, most }));
+  return rooms.find((room) => layoutLanes(dossier, events, room).height <= LANES.height) ?? rooms.at(-1)!;
+}
+
 function drawingHeight(dossier: Dossier, events: readonly DossierRecord<"event">[], room: number): number {
-  const layout = layoutTimeline(toTimedEvents(dossier, events), {
-    width: FRAME_LANES,
-    lanes: topicLanes(dossier),
-    present: dossier.settings.fields.data_as_of?.end,
-  });
+  const layout = layoutLanes(dossier, events, frameRoom(dossier, events));
   // In rows, an item more is a row more: better too wide than too narrow.
   const keys = keyOf(layout).map((entry) => ({
     width: 33 + 1.1 * textWidth(t(`timeline.${entry}`), KEY),
