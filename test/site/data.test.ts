@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { readCells } from "../../src/reader/csv.ts";
 import { diffEditions } from "../../src/model/edition-diff.ts";
+import { isWeak } from "../../src/model/reliability.ts";
 import { dataPackageStandard, type DataPackage } from "../support/data-package.ts";
 import { attribute, builtSites } from "../support/site.ts";
 
@@ -102,6 +103,20 @@ describe.each(builtSites)("$name", (site) => {
       }
     }
   });
+});
+
+test("a row says of its source that it is weak, where it is", () => {
+  const { dossier, base, page } = builtSites.find(({ name }) => name === "real")!;
+  const cells = page("data/bilateral-agreements/").root.querySelectorAll("td:has(a)");
+  const sources = cells.flatMap((cell) => {
+    const address = attribute(cell.querySelector("a"), "href").slice(base.length);
+    const source = dossier.all("source").find((record) => record.address === address);
+    return source ? [{ source, text: cell.text.trim() }] : [];
+  });
+  const weak = sources.filter(({ source }) => isWeak(dossier, source));
+  expect(weak.length).toBeGreaterThan(0);
+  expect(weak.length).toBeLessThan(sources.length);
+  for (const { source, text } of sources) expect(text.endsWith(" · weak"), source.id).toBe(isWeak(dossier, source));
 });
 
 describe("the editions of defence spending", () => {
