@@ -17,6 +17,7 @@ const ANY_SITE = [
   "dossier-chart",
   "embed-script",
   "embedding",
+  "embedding-page",
   "frame-messages",
   "frame-use",
   "many-frames",

@@ -58,3 +58,7 @@ function findPages({ contentFolder, folder, word }: TestSite): VisitedPage[] {
     { kind: "error page", address: "nowhere/" },
   ];
 }
+
+/** Addresses of a chart of each kind. */
+export const chartsOf = (kinds: readonly VisitedPage[]) =>
+  kinds.filter(({ kind }) => kind.startsWith("chart ")).map(({ address }) => address);
