@@ -1,5 +1,6 @@
 import { rollups, sort } from "d3";
 import type { Fields } from "../schema/kinds.ts";
+import { cellName } from "./cell-name.ts";
 import type { Row } from "./table.ts";
 import type { Dossier } from "./dossier.ts";
 
@@ -28,12 +29,12 @@ export const keyOf = (row: Row, names: readonly string[]): string => JSON.string
 export function seriesName(dossier: Dossier, dataset: Dataset, row: Row): string {
   const names = axesOf(dataset)?.series ?? dataset.primary_key;
   const label = dataset.label_field && row[dataset.label_field];
-  if (label) return String(label);
+  if (label) return cellName(label);
   return names
     .map((name) => {
       const cell = String(row[name]);
       const { type } = dataset.fields.find((field) => field.name === name)!;
-      return (type === "actor" && dossier.find("actor", cell)?.title) || cell;
+      return (type === "actor" && dossier.find("actor", cell)?.title) || cellName(cell);
     })
     .join(", ");
 }

@@ -99,7 +99,7 @@ describe.each(builtSites)("$name", (site) => {
         const headOf = (row: (typeof json.rows)[number]) =>
           isOfEditions
             ? `${dataset.editions.find(({ id }) => id === row.edition)!.title}${row.note ? ` (${row.note})` : ""}`
-            : String(row[label]);
+            : typeset(String(row[label]));
         const head = titleOf(isOfEditions ? "edition" : label);
         const byName = new Map(table.map(({ cells }) => [cells[head], cells]));
         const cells = table.flatMap(({ cells }) => Object.values(cells).slice(1));

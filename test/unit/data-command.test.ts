@@ -74,7 +74,7 @@ Their bases differ, so a difference need not be a correction:
 
 Rows in both: 15
 Rows only in Edition of 2024: Ostrel night boat 2023
-No longer estimates: Ostrel – Nether Holm 2022, Nether Holm "Old Quay" – Ostrel, by way of the Seven Outer Skerries 2022, Nether Holm "Old Quay" – Ostrel, by way of the Seven Outer Skerries 2023 and Nether Holm – Skerries & back 2022
+No longer estimates: Ostrel – Nether Holm 2022, Nether Holm “Old Quay” – Ostrel, by way of the Seven Outer Skerries 2022, Nether Holm “Old Quay” – Ostrel, by way of the Seven Outer Skerries 2023 and Nether Holm – Skerries & back 2022
 
 On time (%): 6 of 14 cells differ
   6 of them were estimates in Edition of 2023
@@ -85,8 +85,8 @@ On time (%): 6 of 14 cells differ
   Name                                                                 Year  2023  2024  difference
   Ostrel – Nether Holm                                                 2022  87.3  87.5        +0.2
   Ostrel – Nether Holm                                                 2023  88.5  90.0        +1.5
-  Nether Holm "Old Quay" – Ostrel, by way of the Seven Outer Skerries  2022  93.0  93.1        +0.1
-  Nether Holm "Old Quay" – Ostrel, by way of the Seven Outer Skerries  2023  93.5  95.0        +1.5
+  Nether Holm “Old Quay” – Ostrel, by way of the Seven Outer Skerries  2022  93.0  93.1        +0.1
+  Nether Holm “Old Quay” – Ostrel, by way of the Seven Outer Skerries  2023  93.5  95.0        +1.5
   Nether Holm – Skerries & back                                        2022  70.0  71.2        +1.2
   Nether Holm – Skerries & back                                        2023  72.0  70.0        -2.0
 
@@ -97,15 +97,15 @@ Change in passengers (%): 5 of 14 cells differ
   Name                                                                 Year  2023  2024  difference
   Ostrel – Nether Holm                                                 2022   1.0   1.2        +0.2
   Ostrel – Nether Holm                                                 2023   0.5   0.0        -0.5
-  Nether Holm "Old Quay" – Ostrel, by way of the Seven Outer Skerries  2023   6.0   8.0        +2.0
+  Nether Holm “Old Quay” – Ostrel, by way of the Seven Outer Skerries  2023   6.0   8.0        +2.0
   Nether Holm – Skerries & back                                        2022  -3.0  -3.4        -0.4
   Nether Holm – Skerries & back                                        2023  -4.0  -7.0        -3.0
 
 Counted on: 0 of 9 cells differ
   given only in Edition of 2024: 4
     Ostrel – Nether Holm 2022                                                 2023-01-31
-    Nether Holm "Old Quay" – Ostrel, by way of the Seven Outer Skerries 2022  2023-01-31
-    Nether Holm "Old Quay" – Ostrel, by way of the Seven Outer Skerries 2023  2024-01-31
+    Nether Holm “Old Quay” – Ostrel, by way of the Seven Outer Skerries 2022  2023-01-31
+    Nether Holm “Old Quay” – Ostrel, by way of the Seven Outer Skerries 2023  2024-01-31
     Nether Holm – Skerries & back 2022                                        2023-01-31
 
 No difference in: Name, Island, Operator`;

@@ -12,7 +12,7 @@ test.each([
   ["routes-on-time", "2021: 2 of 2 routes at 90\u00a0% or more"],
   ["routes-on-time", "2023: 2 of 4 routes at 90\u00a0% or more, estimate"],
   ["punctual-routes-of-2023", "Edition of 2023, 15 March 2023: 1 of the routes, counted in this edition, estimate"],
-  ["punctual-routes-of-2023", 'Harbour Gazette, "within the year", 2 June 2023: 2 to 3 routes, forecast by others'],
+  ["punctual-routes-of-2023", "Harbour Gazette, “within the year”, 2 June 2023: 2 to 3 routes, forecast by others"],
   [
     "punctual-routes-of-2023",
     "Notice at the ticket office, around December 2023: 0 routes, counted by Tidewater Council",

@@ -1,5 +1,6 @@
 import { group, sort } from "d3";
 import { t } from "../../i18n/t.ts";
+import { cellName } from "../../model/cell-name.ts";
 import { roundTo } from "../../model/round.ts";
 import type { Cell, Row } from "../../model/table.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
@@ -82,7 +83,7 @@ function crossTable(chart: Chart<CrossSpec>): ChartTable {
       })
     : [...group(rows, (row) => String(row[encoding.series]))].map(([id, own]) => ({
         id,
-        title: String(own[0]![encoding.label]),
+        title: cellName(own[0]![encoding.label]!),
         rows: own,
       }));
   const { estimate_field } = dataset.fields;
@@ -132,7 +133,8 @@ function captionOf({ spec, rows }: Chart<CrossSpec>, { title, unit }: Column): s
   const { threshold } = spec;
   const quantity = unit ? t("chart.caption", { title, unit }) : title;
   // Where the rows are editions, the one series that they all give is named here.
-  const measure = "series" in spec ? `${String(rows[0]?.[spec.encoding.label] ?? spec.series)}: ${quantity}` : quantity;
+  const measure =
+    "series" in spec ? `${cellName(rows[0]?.[spec.encoding.label] ?? spec.series)}: ${quantity}` : quantity;
   return threshold
     ? `${measure}. ${t("chart.line", { label: threshold.label, value: formatNumber(threshold.value, { unit }) })}`
     : measure;

@@ -38,13 +38,15 @@ export function seriesRows(
     ...(reached ? [reached] : []),
     ...(annotations.length > 0 ? [noteColumn] : []),
   ];
-  const { series: read, times } = toSeries(dossier.table(dataset.id, spec.edition).rows, encoding, estimateField);
+  const table = dossier.table(dataset.id, spec.edition).rows;
+  const { series: read, times } = toSeries(table, encoding, estimateField);
+  const written = new Map(table.map((row) => [String(row[encoding.series]), row[encoding.label]!]));
   const series = ranked ? rank(read) : sort(read, byName);
-  const rows = series.flatMap(({ id, label, points }) =>
+  const rows = series.flatMap(({ id, points }) =>
     points.map(({ time, value, estimate }): Row => ({
       edition: spec.edition,
       [encoding.series]: id,
-      [encoding.label]: label,
+      [encoding.label]: written.get(id)!,
       [encoding.time]: time,
       [encoding.value]: value,
       ...(estimateField && { [estimateField]: estimate }),

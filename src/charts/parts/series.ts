@@ -1,4 +1,5 @@
 import { rollup, sort } from "d3";
+import { cellName } from "../../model/cell-name.ts";
 import type { Cell, Row } from "../../model/table.ts";
 
 /** One value of a series; null where the producer gives none. */
@@ -8,7 +9,7 @@ interface Point {
   estimate: boolean;
 }
 
-/** A named row of values, in the order of time. */
+/** A row of values in the order of time, with its name as it is printed. */
 export interface Series {
   id: string;
   label: string;
@@ -41,7 +42,7 @@ export function toSeries(
     const [first] = own.values();
     return {
       id,
-      label: String(first![encoding.label] ?? id),
+      label: cellName(first![encoding.label] ?? id),
       points: times.map((time) => toPoint(time, own.get(time), encoding, estimateField)),
     };
   });

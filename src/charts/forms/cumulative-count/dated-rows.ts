@@ -1,3 +1,4 @@
+import { cellName } from "../../../model/cell-name.ts";
 import type { CumulativeCountSpec } from "../../../schema/charts/cumulative-count.ts";
 import { toEdtf } from "../../../schema/edtf.ts";
 import type { Chart } from "../../chart.ts";
@@ -8,6 +9,6 @@ import type { DatedRow } from "./layout.ts";
 export const datedRows = ({ spec: { encoding }, rows }: Chart<CumulativeCountSpec>): DatedRow[] =>
   rows.map((row) => ({
     ...toDated(toEdtf(row[encoding.time])),
-    name: String(row[encoding.label]),
+    name: cellName(row[encoding.label]!),
     certain: encoding.certain === undefined || row[encoding.certain] === true,
   }));

@@ -1,6 +1,7 @@
 import { range, rollup, utcMonth } from "d3";
 import { spellDate } from "../../../i18n/dates.ts";
 import { t } from "../../../i18n/t.ts";
+import { cellName } from "../../../model/cell-name.ts";
 import type { Cell, DatasetField, Row } from "../../../model/table.ts";
 import type { Dossier } from "../../../model/dossier.ts";
 import type { CumulativeCountSpec } from "../../../schema/charts/cumulative-count.ts";
@@ -78,7 +79,9 @@ function factsOf(
   const spell = (row: Row | undefined) => (row ? spellDate(toEdtf(row[time.name])) : null);
   // Several may have the same date.
   const namesOn = ({ by }: Dated) =>
-    formatList([...new Set(rows.filter((_, index) => dated[index]!.by === by).map((row) => String(row[label.name])))]);
+    formatList([
+      ...new Set(rows.filter((_, index) => dated[index]!.by === by).map((row) => cellName(row[label.name]!))),
+    ]);
   const isCertain = (row: Row) => certain === undefined || row[certain.name] === true;
   const [first, last] = [dated[0], dated.at(-1)];
   const vague = dated.filter((item) => item.vague).length;

@@ -1,5 +1,6 @@
 import { spellDate } from "../../../i18n/dates.ts";
 import { t } from "../../../i18n/t.ts";
+import { cellName } from "../../../model/cell-name.ts";
 import type { SpecOf } from "../../../schema/chart.ts";
 import { toEdtf } from "../../../schema/edtf.ts";
 import type { Chart } from "../../chart.ts";
@@ -11,7 +12,7 @@ export const sayDated = ({ spec, rows, dataset }: Chart<SpecOf<"cumulative-count
   rows.map((row) => {
     const { label, time, certain } = spec.encoding;
     const said = t("say.dated", {
-      label: String(row[label]),
+      label: cellName(row[label]!),
       date: spellDate(toEdtf(row[time])),
       count: String(row[runningCount]),
       total: rows.length,

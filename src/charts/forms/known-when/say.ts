@@ -1,5 +1,6 @@
 import { spellDate } from "../../../i18n/dates.ts";
 import { t } from "../../../i18n/t.ts";
+import { cellName } from "../../../model/cell-name.ts";
 import type { Row } from "../../../model/table.ts";
 import type { SpecOf } from "../../../schema/chart.ts";
 import { toEdtf } from "../../../schema/edtf.ts";
@@ -9,7 +10,7 @@ import type { Chart } from "../../chart.ts";
 export const sayStatements = ({ spec, rows }: Chart<SpecOf<"known-when">>): string[] =>
   rows.map((row) => {
     const said = t("say.statement", {
-      label: String(row.label),
+      label: cellName(row.label!),
       date: spellDate(toEdtf(row.as_of)),
       number: numberOf(row, spec.noun),
       basis: t(`say.${row.basis as "forecast" | "published" | "counted"}`, { by: String(row.published_by) }),

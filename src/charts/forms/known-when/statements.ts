@@ -1,4 +1,5 @@
 import { spellDate } from "../../../i18n/dates.ts";
+import { cellName } from "../../../model/cell-name.ts";
 import type { KnownWhenSpec } from "../../../schema/charts/known-when.ts";
 import { toEdtf } from "../../../schema/edtf.ts";
 import type { Chart } from "../../chart.ts";
@@ -24,7 +25,7 @@ export const statementsOf = ({ rows, dataset }: Chart<KnownWhenSpec>): Said[] =>
     return {
       time: Number.isFinite(when.start) ? when.start : when.end,
       date: spellDate(when),
-      label: String(row.label),
+      label: cellName(row.label!),
       low: row.low as number | null,
       high: row.high as number | null,
       note: typeof note === "string" ? note : "",

@@ -1,5 +1,6 @@
 import { descending, extent, greatest, least, rollup, sort } from "d3";
 import { t } from "../../../i18n/t.ts";
+import { cellName } from "../../../model/cell-name.ts";
 import type { Row } from "../../../model/table.ts";
 import { reaches, select } from "../../../model/query.ts";
 import type { RevisionsSpec } from "../../../schema/charts/revisions.ts";
@@ -54,7 +55,7 @@ export function revisionsRows({ spec, dataset, dossier }: FormInput<RevisionsSpe
   const titleOf = (edition: Row[string]) => editions.find(({ id }) => id === edition)!.title;
   const valueOf = (row: Row) => Number(row[encoding.value]);
   const facts: Record<string, Facts[string]> = {
-    series_name: rows.length > 0 ? String(rows[0]![encoding.label]) : null,
+    series_name: rows.length > 0 ? cellName(rows[0]![encoding.label]!) : null,
     edition_count: editions.length,
     first_year: firstYear ?? null,
     last_year: lastYear ?? null,
