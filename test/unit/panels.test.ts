@@ -84,3 +84,10 @@ test("panels are ranked by their last figure; legend and reading are said once",
   expect(reading.x).toEqual({ by: "time", at: [0, 25, 50, 75, 100] });
   expect(chart.alt).toBe("4 small panels with 15 figures and 5 gaps. Figures for 2023 are estimates.");
 });
+
+test("31 panels fill a frame of 760 px in five columns, and are far lower than it is wide", () => {
+  const many = Array.from({ length: 31 }, (_, index) => series(`s${index}`, [index, index + 1]));
+  const { panels, height } = layoutPanels(many, { width: 728 });
+  expect(new Set(panels.map(({ x }) => x)).size).toBe(5);
+  expect(height).toBeLessThan(520);
+});

@@ -39,7 +39,9 @@ const sizeAt = (width = Infinity): { panelWidth: number; panelHeight: number; ga
     ? { panelWidth: 88, panelHeight: 50, gap: 8 }
     : width < 704
       ? { panelWidth: 136, panelHeight: 48, gap: 8 }
-      : { panelWidth: 136, panelHeight: 84, gap: 16 };
+      : width < 960
+        ? { panelWidth: 128, panelHeight: 60, gap: 12 }
+        : { panelWidth: 136, panelHeight: 84, gap: 16 };
 
 /**
  * Places one line a series, each in a panel of its own, all on the same axes.
