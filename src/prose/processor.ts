@@ -1,5 +1,6 @@
 import { unified } from "@astrojs/markdown-remark";
 import { t } from "../i18n/t.ts";
+import { citedBlocks } from "./plugins/cited-blocks.ts";
 import { direction } from "./plugins/direction.ts";
 import { headingLinks } from "./plugins/heading-links.ts";
 import { scrollingTables } from "./plugins/scrolling-tables.ts";
@@ -18,7 +19,7 @@ export const notesInWords = {
 export const proseProcessor = (options: ProseOptions) =>
   unified({
     remarkPlugins: remarkPlugins(options) as never,
-    rehypePlugins: [scrollingTables, headingLinks, direction],
+    rehypePlugins: [scrollingTables, citedBlocks, headingLinks, direction],
     remarkRehype: notesInWords,
     // Named among the plugins; marks stand as they were typed.
     gfm: false,

@@ -18,8 +18,8 @@ interface ComponentUse {
 export interface Reference {
   number: number;
   key: string;
-  /** Anchor of each place in the text, with the locator given there, and the anchor of its second-level section. */
-  mentions: { anchor: string; locator?: string; section?: string }[];
+  /** Anchor of each place in the text, with the locator given there. */
+  mentions: { anchor: string; locator?: string }[];
 }
 
 /** What the body of a record refers to, and where in its file. */

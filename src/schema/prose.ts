@@ -45,7 +45,13 @@ const cells = {
  * strings: content holds no code.
  */
 export const components = {
-  Chart: z.strictObject({ id: reference("chart").meta({ description: "The chart.", examples: ["routes-on-time"] }) }),
+  Chart: z.strictObject({
+    id: reference("chart").meta({ description: "The chart.", examples: ["routes-on-time"] }),
+    width: z
+      .literal("wide", { error: 'write width="wide", or leave it out for a chart as wide as the text' })
+      .optional()
+      .meta({ description: "Lets the chart break out of the column of text, over the margin.", examples: ["wide"] }),
+  }),
   Timeline: z.strictObject({
     topic: word("topics")
       .optional()

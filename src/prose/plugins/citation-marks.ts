@@ -21,12 +21,10 @@ export const citationMarks: Plugin<[], Root> = () => (tree, file) => {
   const mentioned = new Set<string>();
   const marked = new Map<Nodes, PhrasingContent[]>();
   const mark = (part: Root | FootnoteDefinition) => {
-    let section: string | undefined;
     visitParents(part, (node) => {
       if (node.type === "footnoteDefinition" && node !== part) return SKIP;
       if (node.type === "footnoteReference") mentioned.add(node.identifier);
-      if (node.type === "heading" && node.depth === 2) section = String(node.data?.hProperties?.id);
-      if (node.type === "text") marked.set(node, withMarks(node, references, section));
+      if (node.type === "text") marked.set(node, withMarks(node, references));
       return undefined;
     });
   };
@@ -40,7 +38,7 @@ export const citationMarks: Plugin<[], Root> = () => (tree, file) => {
   findingsOf(file).rendered.references = [...references.values()];
 };
 
-function withMarks(text: Text, references: Map<string, Reference>, section: string | undefined): PhrasingContent[] {
+function withMarks(text: Text, references: Map<string, Reference>): PhrasingContent[] {
   const { value, data } = text;
   const citations = citationsIn(value, data?.literal);
   if (citations.length === 0) return [text];
@@ -51,7 +49,7 @@ function withMarks(text: Text, references: Map<string, Reference>, section: stri
     nodes.push({ type: "text", value: value.slice(at, offset).trimEnd() });
     const hChildren = works.flatMap((work, index): ElementContent[] => [
       ...(index > 0 ? [{ type: "text" as const, value: ",\u2009" }] : []),
-      cite(work, references, section),
+      cite(work, references),
     ]);
     nodes.push({
       type: "emphasis",
@@ -63,12 +61,12 @@ function withMarks(text: Text, references: Map<string, Reference>, section: stri
   return [...nodes, { type: "text", value: value.slice(at) }];
 }
 
-function cite({ key, locator }: CitedWork, references: Map<string, Reference>, section: string | undefined): Element {
+function cite({ key, locator }: CitedWork, references: Map<string, Reference>): Element {
   const reference = references.get(key) ?? { number: references.size + 1, key, mentions: [] };
   references.set(key, reference);
   const { number, mentions } = reference;
   const anchor = `cite-${number}-${mentions.length + 1}`;
-  mentions.push({ anchor, ...(locator && { locator }), ...(section && { section }) });
+  mentions.push({ anchor, ...(locator && { locator }) });
   return {
     type: "element",
     tagName: "a",
