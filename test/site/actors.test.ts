@@ -13,6 +13,22 @@ test("an ally opens with its facts by edition, its rank, its side of the line an
   expect(cells[3]).toMatch(/Signed 27 June 2024/);
 });
 
+test("a country opens with what it or its office-holders said last, on each of two topics at most", () => {
+  const statements = (id: string) =>
+    real
+      .page(`actors/${id}/`)
+      .root.querySelectorAll(".actor-facts .statement")
+      .map(({ text }) => words(text));
+  expect(statements("united-states")[0]).toMatch(
+    /^Troops in Ukraine: what it says ?.*European soldiers.*Matthew Whitaker, 8 September 2025 · Disputed$/,
+  );
+  expect(statements("united-states")).toHaveLength(2);
+  expect(statements("france")[0]).toMatch(/what it says ?.*Emmanuel Macron, 4 September 2025/);
+  expect(statements("bulgaria")).toEqual([expect.stringContaining("what is said of it")]);
+  expect(statements("denmark")).toEqual([]);
+  expect(statements("nato")).toEqual([]);
+});
+
 test("an ally stands in colour over its peers, and on a map by name", () => {
   const { root } = real.page("actors/estonia/");
   expect(root.querySelector(".actor-line svg")?.getAttribute("aria-label")).toContain("Estonia");
