@@ -174,7 +174,7 @@ export const datasetSchema = z.strictObject({
     .meta({ description: "Topics it belongs to.", examples: [["punctuality"]] }),
   current_edition: z
     .string()
-    .meta({ description: "The edition that the dataset's page marks as the current one.", examples: ["2024"] }),
+    .meta({ description: "The edition whose file programs that read the page are told of first.", examples: ["2024"] }),
   editions: z
     .array(edition)
     .min(1)

@@ -17,11 +17,30 @@ const overflowOf = (page: Page) =>
     return `${scrollWidth - clientWidth} px: ${widest.tagName} ${widest.className} ${widest.textContent.slice(0, 40)}`;
   });
 
-test("a page of each kind is no wider than its window, at any width", async ({ page, kinds }) => {
+/** Whether something stands in the right third of the page, within the first screen. */
+const fillsTheRight = (page: Page) =>
+  page.evaluate(() => {
+    const { right, width } = document.querySelector("main")!.getBoundingClientRect();
+    return [...document.querySelectorAll("main *")].some((element) => {
+      const box = element.getBoundingClientRect();
+      const isThere = box.right > right - width / 4 && box.width > 0 && box.top < innerHeight && box.height > 8;
+      return (
+        isThere && element.checkVisibility() && (element.childElementCount === 0 || element.matches("svg, select"))
+      );
+    });
+  });
+
+test("a page of each kind is no wider than its window, at any width, and uses that of a screen", async ({
+  page,
+  kinds,
+}) => {
   const faults: string[] = [];
   for (const { kind, address } of kinds) {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(address);
     if (kind === "search") await page.locator(".results li").first().waitFor();
+    if (kind !== "error page" && !kind.startsWith("embedded") && !(await fillsTheRight(page)))
+      faults.push(`${kind} leaves its right third empty`);
     await openAll(page);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });

@@ -77,6 +77,30 @@ describe.each(builtSites)("$name", (site) => {
       expect(site.files.has(contentUrl.slice(`${origin}${base}`.length)), contentUrl).toBe(true);
   });
 
+  test.each(datasets)("the page of $id opens with what its figures show, then what they cover", (dataset) => {
+    const main = site.page(dataset.address).root.querySelector(".column-main")!;
+    const opening = main.querySelectorAll(":scope > *").map((part) => part.getAttribute("class"));
+    expect(opening.slice(0, 3)).toEqual(["lede", "dataset-charts", "coverage"]);
+    const cards = main.querySelectorAll(".dataset-charts .card");
+    expect(cards.length).toBeGreaterThan(0);
+    for (const card of cards) expect(card.querySelector("svg.thumb path")).not.toBeNull();
+  });
+
+  test.each(datasets)(
+    "the page of $id has its editions in one table, the newest first, each with its file",
+    (dataset) => {
+      const { root } = site.page(dataset.address);
+      const { editions } = dataset.fields;
+      const bodies = root.querySelectorAll(".editions-table > tbody");
+      expect(bodies.map((body) => attribute(body, "id"))).toEqual(editions.map(({ id }) => id).toReversed());
+      expect(bodies.map((body) => attribute(body.querySelector("a[download]"), "href"))).toEqual(
+        editions.map(({ id }) => `${base}${dataset.address}${id}.csv`).toReversed(),
+      );
+      expect(root.querySelectorAll(".editions-table .badge")).toHaveLength(editions.length > 1 ? 1 : 0);
+      for (const figure of root.querySelectorAll(".newest-figures tr")) expect(figure.text.trim()).not.toBe("");
+    },
+  );
+
   test.each(datasets)("the page of $id compares each edition with the one before", (dataset) => {
     const { root } = site.page(dataset.address);
     const { editions } = dataset.fields;
