@@ -77,6 +77,7 @@ export const en = {
   "citation.label": "Source {number}",
   "citation.labelAt": "Source {number}, {locator}",
   "prose.table": "Table",
+  "prose.tableNext": "Table {number}",
   "prose.headingLink": "Link to: {heading}",
   "prose.footnotes": "Footnotes",
   "prose.footnoteBack": "Back to reference {reference}",

@@ -15,19 +15,26 @@ export const scrollingTables: Plugin<[], Root> = () => (tree) => {
       delete node.properties.align;
     }
   });
+  let tables = 0;
   visitParents(tree, (node) => {
     if (!("children" in node) || (node.type === "element" && node.properties.className === BOX)) return;
     node.children = node.children.map((child) =>
-      child.type === "element" && child.tagName === "table" ? boxOf(child) : child,
+      child.type === "element" && child.tagName === "table" ? boxOf(child, (tables += 1)) : child,
     );
   });
 };
 
 const BOX = ["table-scroll"];
 
-const boxOf = (table: Element): Element => ({
+/** Every region of a page has a name of its own. */
+const boxOf = (table: Element, number: number): Element => ({
   type: "element",
   tagName: "section",
-  properties: { className: BOX, tabIndex: 0, ariaLabel: t("prose.table"), dataMore: t("table.more") },
+  properties: {
+    className: BOX,
+    tabIndex: 0,
+    ariaLabel: number > 1 ? t("prose.tableNext", { number }) : t("prose.table"),
+    dataMore: t("table.more"),
+  },
   children: [table],
 });
