@@ -73,7 +73,6 @@ export const en = {
   "date.theDecade": "the {decade}s",
   "date.sometime": "some time in {date}",
 
-  "citation.beside": "Sources of this paragraph",
   "citation.label": "Source {number}",
   "citation.labelAt": "Source {number}, {locator}",
   "prose.table": "Table",
