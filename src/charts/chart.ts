@@ -122,8 +122,10 @@ export interface Key {
   shape: "square" | "dot" | "diamond" | "bar" | "zigzag" | "line" | "point" | "cross";
   /** Class of the mark itself. */
   mark: string;
-  /** Class of the stripes that it is filled with. */
+  /** Class of the lines or dots that it is filled with. */
   stripes?: string;
+  /** How those run; slanting without it. */
+  weave?: "slanted" | "leaning" | "dotted" | "crossed";
   /** What the figure shows of it just now, such as names; a script keeps it true. */
   now?: string;
   /** Under which name a script finds it. */
@@ -145,6 +147,6 @@ export interface Reading {
   y?: Reach;
   /** Rank of the series in the table, where a plot draws one alone. */
   series?: number;
-  /** Colours of a plot that is coloured anew when another year is chosen. */
+  /** Of a plot of shapes, the steps of colours that change when another year is chosen; none where they stay. */
   steps?: readonly number[];
 }

@@ -37,6 +37,7 @@ export const figures = {
   "say.counted": "counted in this edition",
   "say.dated": "{label}, {date}: {count} of {total} {noun}",
   "say.answer": "{said}; {answer}",
+  "say.category": "{label}: {category}",
   "fact.vagueDates": {
     one: "{count} of the dates is not known for certain; it is drawn over the time it may lie in.",
     other: "{count} of the dates are not known for certain; each is drawn over the time it may lie in.",
@@ -77,6 +78,7 @@ export const figures = {
   "copy.embed": "Copy code",
   "copy.done": "Copied",
   "copy.failed": "Could not be copied",
+  "form.category-map": "Map of categories",
   "form.count-over-time": "Count over time",
   "form.heat-map": "Heat map",
   "form.known-when": "What was known when",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { categoryMapSpec } from "./charts/category-map.ts";
 import { changeSpec } from "./charts/change.ts";
 import { countOverTimeSpec } from "./charts/count-over-time.ts";
 import { cumulativeCountSpec } from "./charts/cumulative-count.ts";
@@ -11,6 +12,7 @@ import { revisionsSpec } from "./charts/revisions.ts";
 
 /** A figure: which form, which figures, and the words around it. Each form's part of the schema is a file of `charts/`. */
 export const chartSchema = z.discriminatedUnion("form", [
+  categoryMapSpec,
   changeSpec,
   countOverTimeSpec,
   cumulativeCountSpec,

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import type { FormName } from "../../src/schema/chart.ts";
+import { looks } from "../../src/schema/charts/category-map.ts";
 import { writeNumber } from "../../src/model/round.ts";
 import { caseNames, caseTables, type CaseName, type CaseTable } from "./figure-tables.ts";
 
@@ -20,6 +21,11 @@ const notes = (...labels: string[]) => ({
 });
 const saidIn = (dataset: string) => ({ published: { dataset, edition: "2024" } });
 
+/** Every look that a map of categories has. */
+function categories(label: string) {
+  return looks.map((look, index) => ({ word: "abcdef"[index], label: `${label} ${index + 1}`, look }));
+}
+
 /** Which cases a form draws, and what its chart says beside what it always says; a case left out makes no sense for it. */
 type Cases = Partial<Record<CaseName, Record<string, unknown>>>;
 
@@ -36,6 +42,14 @@ const seriesCases = {
 } satisfies Cases;
 
 const cases: Record<FormName, Cases> = {
+  // It draws words, of which none is missing, an estimate or on a line.
+  "category-map": {
+    "any-key": { dataset: "words" },
+    "one-point": { dataset: "words-one-point" },
+    "many-series": { dataset: "words-every-country" },
+    "long-names": { dataset: "words-long-names", categories: categories(LONG) },
+    "right-to-left": { dataset: "words-right-to-left", categories: categories(HEBREW) },
+  },
   // It compares two years: a single figure stands beside an empty cell.
   change: { ...seriesCases, "any-size": {}, "any-key": zero, "one-point": { dataset: "one-figure" } },
   "count-over-time": {
@@ -96,6 +110,11 @@ function specOf(form: FormName, codes: readonly string[]): object {
   const encoding = { series: "code", label: "name", time: "year", value: "share" };
   const editions = ["2023", "2024"];
   switch (form) {
+    case "category-map":
+      return {
+        encoding: { country: "code", label: "name", category: "word", details: ["remark"] },
+        categories: categories("Kind"),
+      };
     case "change":
     case "panels":
       return { encoding, threshold };
@@ -212,6 +231,12 @@ const fieldsOf: Record<CaseTable["kind"], ReturnType<typeof field>[]> = {
     field("name", "string", "Place"),
     field("opened", "date", "Opened"),
     field("certain", "boolean", "In the register"),
+    field("remark", "string", "Remark", { required: false }),
+  ],
+  words: [
+    field("code", "string", "Code"),
+    field("name", "string", "Place"),
+    field("word", "string", "Kind of place"),
     field("remark", "string", "Remark", { required: false }),
   ],
   statements: [

@@ -22,7 +22,7 @@ type Row = Record<string, string | number | boolean | null>;
 /** A dataset of a hard case. */
 export interface CaseTable {
   /** An exact table is one of series whose figures have as many decimals as they are given. */
-  kind: "series" | "exact" | "dates" | "statements";
+  kind: "series" | "exact" | "dates" | "statements" | "words";
   /** Rows of each edition by its id, oldest first. */
   editions: Record<string, Row[]>;
   /** What its editions are called. */
@@ -142,6 +142,19 @@ const ofStatements = (labels: readonly string[]): CaseTable => ({
   },
 });
 
+/** Countries with a word each, one after another of the six. */
+const ofWords = (names: Record<string, string>, order = ["a", "b", "c", "d", "e", "f"]): CaseTable => ({
+  kind: "words",
+  editions: {
+    "2024": Object.entries(names).map(([code, name], index) => ({
+      code,
+      name,
+      word: order[index % order.length]!,
+      remark: index === 0 ? "With a remark." : "",
+    })),
+  },
+});
+
 /** The tables that the charts of hard cases draw, by id; nothing in them is left to chance. */
 export const caseTables: ReadonlyMap<string, CaseTable> = new Map<string, CaseTable>([
   [
@@ -215,4 +228,9 @@ export const caseTables: ReadonlyMap<string, CaseTable> = new Map<string, CaseTa
   ["statements-long-names", ofStatements([`The newspaper of ${LONG}`, longPlaces.LVA, "A register"])],
   ["statements-right-to-left", ofStatements(Object.values(rightToLeftPlaces).slice(0, 3))],
   ["no-statement", ofStatements([])],
+  ["words", ofWords(places)],
+  ["words-one-point", ofWords({ EST: "Aster" })],
+  ["words-every-country", ofWords(countries)],
+  ["words-long-names", ofWords(longPlaces)],
+  ["words-right-to-left", ofWords(rightToLeftPlaces, ["f", "e", "d", "c", "b", "a"])],
 ]);

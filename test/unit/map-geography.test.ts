@@ -1,8 +1,8 @@
 import { geoContains } from "d3";
 import { expect, test } from "vitest";
-import { hasOutline, isArea } from "../../src/charts/forms/map/areas.ts";
+import { hasOutline, isArea } from "../../src/charts/atlas/areas.ts";
 import { countryCodes, wholeCountries } from "../../src/charts/atlas/countries.ts";
-import { drawGeography, findOutside } from "../../src/charts/forms/map/geography.ts";
+import { drawGeography, findOutside } from "../../src/charts/atlas/geography.ts";
 import { layoutMap } from "../../src/charts/forms/map/layout.ts";
 import { align, snap, toPath, type Ring } from "../../src/charts/atlas/path.ts";
 import type { Series } from "../../src/charts/parts/series.ts";

@@ -1,5 +1,6 @@
 import type { FormName, SpecOf } from "../../schema/chart.ts";
 import type { Form } from "../chart.ts";
+import { categoryMap } from "./category-map/form.ts";
 import { change } from "./change/form.ts";
 import { countOverTime } from "./count-over-time/form.ts";
 import { cumulativeCount } from "./cumulative-count/form.ts";
@@ -12,6 +13,7 @@ import { revisions } from "./revisions/form.ts";
 
 /** Every form by the name that a chart gives. */
 const forms: { readonly [F in FormName]: Form<SpecOf<F>> } = {
+  "category-map": categoryMap,
   change,
   "count-over-time": countOverTime,
   "cumulative-count": cumulativeCount,

@@ -34,3 +34,7 @@ export const formatTime = (time: number): string => formatNumber(time, { groupin
 /** Names in a row: `a, b and c`. */
 export const formatList = (names: readonly string[], locale = "en-GB"): string =>
   new Intl.ListFormat(locale).format(names);
+
+/** `Ostrel, Nether Holm (2)`, in the order that they are given in. */
+export const countedNames = (named: readonly { label: string }[]): string =>
+  `${named.map(({ label }) => label).join(", ")} (${named.length})`;

@@ -18,3 +18,11 @@ export const stripes = {
   dot: "M3,8L8,3M4,11L11,4M7,12L12,7",
   diamond: "M3,8L8,3M5,10L10,5M7,12L11,8",
 };
+
+/** What else a square may be filled with. */
+export const weaves = {
+  slanted: stripes.square,
+  leaning: "M2,8L6,12M2,2L12,12M8,2L12,6",
+  dotted: "M4,4h0M10,4h0M7,7h0M4,10h0M10,10h0",
+  crossed: "M2,6L6,2M2,12L12,2M8,12L12,8M2,8L6,12M2,2L12,12M8,2L12,6",
+} satisfies Record<NonNullable<Key["weave"]>, string>;

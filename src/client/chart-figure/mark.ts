@@ -11,8 +11,9 @@ export function showMark(figure: Figure, reading: HTMLElement, series: number, t
   const [mark, words] = reading.children as unknown as [HTMLElement, HTMLOutputElement];
   words.value = sentenceOf(figure, series, time);
   // A panel of its own, or a shape of a map; otherwise a place on the one plot.
+  const rank = figure.sentences ? time : series;
   const own =
-    root.querySelector(`.plot[data-series="${series}"], [data-steps] [data-series="${series}"]`) ??
+    root.querySelector(`.plot[data-series="${rank}"], [data-steps] [data-series="${rank}"]`) ??
     root.querySelector(".plot")!;
   const plot = own.closest<SVGElement>(".plot")!;
   const { left, right, top, bottom } = own.getBoundingClientRect();

@@ -24,11 +24,13 @@ export function listen(figure: Figure, choose: () => void): void {
     const plot = closest(".plot");
     if (!plot) return;
     const placeOf = placesOn(plot, figure);
-    const pointed = closest("[data-series]")?.dataset.series;
+    const shape = closest("[data-series]")?.dataset.series;
+    const pointed = shape && [+shape];
     let nearest = Infinity;
-    // Of a map only the shape under the pointer is read, of moving years only those that are chosen.
-    for (const s of pointed ? [+pointed] : plot.dataset.steps ? [] : numbers.keys())
-      for (const t of slider ? figure.chosen : ofTimes) {
+    // Of a map only the shape under the pointer is read, of moving years only those that are chosen. A shape is a
+    // series, or a row that says a sentence.
+    for (const s of (!sentences && pointed) || (!pointed && plot.dataset.steps != null ? [] : numbers.keys()))
+      for (const t of (sentences && pointed) || (slider ? figure.chosen : ofTimes)) {
         const { x = clientX, y = clientY } = placeOf(s, t);
         const distance = Math.hypot(x - clientX, y - clientY);
         // What is missing lies nowhere, and is never the nearest.

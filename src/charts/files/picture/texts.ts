@@ -24,10 +24,23 @@ export function textsInPicture(dossier: Dossier, chart: Chart, urlOf: (address: 
   for (const name of ["threshold", "annotations", "breaks", "views"] as const)
     if (name in spec) collect((spec as Readonly<Record<string, unknown>>)[name]);
   // A map names a country by its code where its name does not fit.
-  if ("views" in spec) for (const row of chart.rows) collect(String(row[spec.encoding.series]));
+  if ("views" in spec) {
+    const { encoding } = spec;
+    const code = "country" in encoding ? encoding.country : encoding.series;
+    for (const row of chart.rows) collect(String(row[code]));
+  }
   if ("value" in spec.encoding) collect(fieldOf(dataset, spec.encoding.value).unit);
   return texts;
 }
 
 /** Names under which drawings hold ids and classes. */
-const ATTRIBUTES: ReadonlySet<string> = new Set(["series", "id", "mark", "shape", "stripes", "role", "reading"]);
+const ATTRIBUTES: ReadonlySet<string> = new Set([
+  "series",
+  "id",
+  "mark",
+  "shape",
+  "stripes",
+  "weave",
+  "role",
+  "reading",
+]);

@@ -3,7 +3,6 @@ import { spellDate } from "../../../i18n/dates.ts";
 import { t } from "../../../i18n/t.ts";
 import { cellName } from "../../../model/cell-name.ts";
 import type { Cell, DatasetField, Row } from "../../../model/table.ts";
-import type { Dossier } from "../../../model/dossier.ts";
 import type { CumulativeCountSpec } from "../../../schema/charts/cumulative-count.ts";
 import { toEdtf } from "../../../schema/edtf.ts";
 import type { Column, Facts, FormInput, FormOutput } from "../../chart.ts";
@@ -11,6 +10,7 @@ import { noteColumn } from "../../parts/annotations.ts";
 import { editionColumn, fieldOf } from "../../parts/columns.ts";
 import { toFactName } from "../../parts/fact-name.ts";
 import { formatList } from "../../parts/format.ts";
+import { nameOf } from "../../parts/name-of.ts";
 import { compareDated, toDated, type Dated } from "./dated.ts";
 
 /** The column of the running count. */
@@ -52,12 +52,6 @@ export function cumulativeCountRows({ spec, dataset, dossier }: FormInput<Cumula
   }));
   return { columns, rows, facts: factsOf(dated, rows, { label, time, certain }, read) };
 }
-
-/** The title of the record whose id a cell is; any other cell as it is, and an id of none, which the check reports. */
-const nameOf = (dossier: Dossier, { type }: DatasetField, cell: Cell): Cell =>
-  (type === "actor" || type === "source") && typeof cell === "string"
-    ? (dossier.find(type, cell)?.title ?? cell)
-    : cell;
 
 /** What is annotated stands with the first row that counts at that time or after it, or else with the last one. */
 function notesOf(annotations: CumulativeCountSpec["annotations"], dated: readonly Dated[]): Map<number, string[]> {

@@ -4,15 +4,13 @@ import type { Drawing, Form, Key } from "../../chart.ts";
 import { chosenTime, spellTime } from "../../parts/chosen-time.ts";
 import { fieldOf } from "../../parts/columns.ts";
 import { drawnSeries } from "../../parts/drawn-series.ts";
-import type { Series } from "../../parts/series.ts";
+import { countedNames } from "../../parts/format.ts";
 import { stepKeys } from "../../parts/step-keys.ts";
+import { mapSize } from "../../atlas/map-size.ts";
 import { checkMap, checkMapSpec } from "./check.ts";
 import { layoutMap, type MapLayout } from "./layout.ts";
 import { mapRows } from "./rows.ts";
 import { mapThumbnail } from "./thumbnail.ts";
-
-/** In px. A page stretches the map up to this width, for which its height is told. */
-const WIDEST = 576;
 
 export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
   editions: "one",
@@ -35,7 +33,7 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
         .map((key): Key => {
           const index = members.findIndex((_, rank) => key.mark.split(" ")[0] === `cell-${rank}`);
           // Among the colours stands the line of comparison, which no country has.
-          return index === -1 ? key : { ...key, role: `step-cell-${index}`, now: listed(members[index]!) };
+          return index === -1 ? key : { ...key, role: `step-cell-${index}`, now: countedNames(members[index]!) };
         })
         .reverse(),
       {
@@ -44,14 +42,14 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
         mark: "no-figure",
         stripes: "hatch",
         role: "step-to-missing",
-        now: listed(missing),
+        now: countedNames(missing),
       },
       { text: t("chart.estimate"), shape: "square", mark: "outline dashed" },
       {
         text: t("chart.noOutline"),
         shape: "square",
         mark: "none",
-        now: listed(layout.undrawn),
+        now: countedNames(layout.undrawn),
       },
       { text: t("chart.outside"), shape: "square", mark: "land" },
       ...views
@@ -62,8 +60,7 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
     const hasEstimates = series.some(({ points }) => points.some(({ estimate, value }) => estimate && value !== null));
     return {
       ...layout,
-      widest: WIDEST,
-      height: Math.round((layout.size.height * (width ?? WIDEST)) / layout.size.width),
+      ...mapSize(layout.size, width),
       // What the year drawn does not have, another that a reader chooses may.
       keys: keys.filter(
         ({ role, mark, text }) =>
@@ -75,7 +72,3 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
     };
   },
 };
-
-/** `Ostrel, Nether Holm (2)`, in the order of the table. */
-const listed = (series: readonly Series[]): string =>
-  `${series.map(({ label }) => label).join(", ")} (${series.length})`;

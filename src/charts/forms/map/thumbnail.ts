@@ -1,12 +1,12 @@
 import { range } from "d3";
 import type { SpecOf } from "../../../schema/chart.ts";
 import type { Chart, Thumbnail } from "../../chart.ts";
+import { drawGeography } from "../../atlas/geography.ts";
 import { chosenTime } from "../../parts/chosen-time.ts";
 import { fieldOf } from "../../parts/columns.ts";
 import { drawnSeries } from "../../parts/drawn-series.ts";
 import { belowClass } from "../../parts/steps.ts";
 import { toThumbnail } from "../../parts/thumbnail.ts";
-import { drawGeography } from "./geography.ts";
 import { groupBySteps } from "./groups.ts";
 
 const WIDTH = 100;

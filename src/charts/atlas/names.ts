@@ -1,5 +1,5 @@
 import { max, min } from "d3";
-import type { Ring } from "../../atlas/path.ts";
+import type { Ring } from "./path.ts";
 
 /** A place for words within a country: the middle of a band that lies in it all over, in units of the map. */
 interface Room {
@@ -18,7 +18,7 @@ export interface MapName {
   until: 0 | 1 | 2;
 }
 
-// Widths of the map in px from which words of a rank are shown, as `plot.css` has it, and of a letter and a line.
+// Widths of the map in px from which words of a rank are shown, as the `plot.css` of maps has it, and of a letter and a line.
 const WIDTHS = [248, 352, 544] as const;
 const LETTER = 6.4;
 const LINE = 13;

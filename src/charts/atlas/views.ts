@@ -7,10 +7,10 @@ import {
   type GeoProjection,
 } from "d3";
 import type { MultiPolygon } from "geojson";
-import type { MapSpec } from "../../../schema/charts/map.ts";
-import { mainland } from "../../atlas/countries.ts";
+import type { MapViews } from "../../schema/charts/map-views.ts";
+import { mainland } from "./countries.ts";
 
-type View = MapSpec["views"][number];
+type View = MapViews[number];
 
 /** A rectangle of the map, in its units. */
 export interface Box {

@@ -1,10 +1,10 @@
 import { geoArea, geoPath } from "d3";
 import type { MultiPolygon } from "geojson";
-import type { MapSpec } from "../../../schema/charts/map.ts";
-import { simplifyCountries, wholeCountries } from "../../atlas/countries.ts";
-import { outlinesOf } from "../../atlas/outlines.ts";
-import { align, linesPath, snap, toPath, type Point, type Ring } from "../../atlas/path.ts";
-import { places } from "../../atlas/places.ts";
+import type { MapViews } from "../../schema/charts/map-views.ts";
+import { simplifyCountries, wholeCountries } from "./countries.ts";
+import { outlinesOf } from "./outlines.ts";
+import { align, linesPath, snap, toPath, type Point, type Ring } from "./path.ts";
+import { places } from "./places.ts";
 import { placeViews, type Box, type PlacedView } from "./views.ts";
 
 /** One part of the world in its place on the map. */
@@ -54,7 +54,7 @@ const drawn = new Map<string, Geography>();
  */
 export function drawGeography(
   codes: readonly string[],
-  { views, width = GRID, coarser = 1 }: { views: MapSpec["views"]; width?: number | undefined; coarser?: number },
+  { views, width = GRID, coarser = 1 }: { views: MapViews; width?: number | undefined; coarser?: number },
 ): Geography {
   const sorted = codes.toSorted();
   const key = JSON.stringify([sorted, views, width, coarser]);
@@ -63,7 +63,7 @@ export function drawGeography(
 }
 
 /** Countries that stand in no view, or only behind an inset. */
-export function findOutside(codes: readonly string[], { views }: { views: MapSpec["views"] }): string[] {
+export function findOutside(codes: readonly string[], { views }: { views: MapViews }): string[] {
   const lands = landsOf(codes);
   const [main, ...insets] = placeViews([...lands.values()], { views, width: GRID });
   return codes.filter((code) => {
@@ -78,7 +78,7 @@ export function findOutside(codes: readonly string[], { views }: { views: MapSpe
 
 function draw(
   codes: readonly string[],
-  views: MapSpec["views"],
+  views: MapViews,
   { width, coarser }: { width: number; coarser: number },
 ): Geography {
   const lands = landsOf(codes);

@@ -1,7 +1,7 @@
 import iso3166 from "i18n-iso-countries";
-import { lookOf } from "../../../schema/look-alikes.ts";
-import { nearest } from "../../../schema/nearest.ts";
-import { countryCodes, KOSOVO } from "../../atlas/countries.ts";
+import { lookOf } from "../../schema/look-alikes.ts";
+import { nearest } from "../../schema/nearest.ts";
+import { countryCodes, KOSOVO } from "./countries.ts";
 
 /** Whether a code is that of a country or another area, be it on the atlas or not. */
 export const isArea = (code: string): boolean =>
