@@ -88,6 +88,7 @@ test("the facts of the real dossier are those of its files", () => {
   ]);
   expect(rowFactsOf(real, estonia).map(({ dataset, row }) => [dataset.id, row.signed])).toEqual([
     ["bilateral-agreements", "2024-06-27"],
+    ["troops-for-ukraine", undefined],
   ]);
   expect(seriesFactsOf(real, real.get("actor", "iceland"))).toEqual([]);
   expect(seriesFactsOf(real, real.get("actor", "mark-rutte"))).toEqual([]);

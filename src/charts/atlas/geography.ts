@@ -1,6 +1,6 @@
 import { geoArea, geoPath } from "d3";
 import type { MultiPolygon } from "geojson";
-import type { MapViews } from "../../schema/charts/map-views.ts";
+import type { MapViews } from "../../schema/map-views.ts";
 import { simplifyCountries, wholeCountries } from "./countries.ts";
 import { outlinesOf } from "./outlines.ts";
 import { align, linesPath, snap, toPath, type Point, type Ring } from "./path.ts";

@@ -7,7 +7,7 @@ import {
   type GeoProjection,
 } from "d3";
 import type { MultiPolygon } from "geojson";
-import type { MapViews } from "../../schema/charts/map-views.ts";
+import type { MapViews } from "../../schema/map-views.ts";
 import { mainland } from "./countries.ts";
 
 type View = MapViews[number];

@@ -1,4 +1,4 @@
-import type { MapViews } from "../../schema/charts/map-views.ts";
+import type { MapViews } from "../../schema/map-views.ts";
 import { roundTo } from "../../model/round.ts";
 import { hasOutline } from "./areas.ts";
 import { drawGeography } from "./geography.ts";

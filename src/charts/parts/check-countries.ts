@@ -1,4 +1,4 @@
-import type { MapViews } from "../../schema/charts/map-views.ts";
+import type { MapViews } from "../../schema/map-views.ts";
 import { hasOutline, isArea, likelyArea } from "../atlas/areas.ts";
 import { findOutside } from "../atlas/geography.ts";
 import type { ChartFault } from "../chart-fault.ts";

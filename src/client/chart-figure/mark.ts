@@ -11,17 +11,17 @@ export function showMark(figure: Figure, reading: HTMLElement, series: number, t
   const [mark, words] = reading.children as unknown as [HTMLElement, HTMLOutputElement];
   words.value = sentenceOf(figure, series, time);
   // A panel of its own, or a shape of a map; otherwise a place on the one plot.
-  const rank = figure.sentences ? time : series;
   const own =
-    root.querySelector(`.plot[data-series="${rank}"], [data-steps] [data-series="${rank}"]`) ??
+    root.querySelector(`:is(.plot, [data-steps] *)[data-series="${figure.sentences ? time : series}"]`) ??
     root.querySelector(".plot")!;
   const plot = own.closest<SVGElement>(".plot")!;
   const { left, right, top, bottom } = own.getBoundingClientRect();
-  const { x = NaN, y = NaN } = placesOn(plot, figure)(series, time);
-  const at = {
-    ...(isNaN(x) ? { left, right } : { left: x, right: x }),
-    ...(isNaN(y) ? { top, bottom } : { top: y, bottom: y }),
-  };
+  // Where a value has no place, the mark is as wide or as high as what it is on.
+  const { x, y } = placesOn(plot, figure)(series, time);
+  // NaN, a place that is missing, counts as none.
+  /* eslint-disable @typescript-eslint/prefer-nullish-coalescing */
+  const at = { left: x || left, right: x || right, top: y || top, bottom: y || bottom };
+  /* eslint-enable @typescript-eslint/prefer-nullish-coalescing */
   const frame = root.getBoundingClientRect();
   const taken = [...plot.querySelectorAll(".count, .name")].map((text) => text.getBoundingClientRect());
   move(mark, at, frame, `width:${at.right - at.left}px;height:${at.bottom - at.top}px`);

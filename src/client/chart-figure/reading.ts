@@ -25,11 +25,11 @@ export function listen(figure: Figure, choose: () => void): void {
     if (!plot) return;
     const placeOf = placesOn(plot, figure);
     const shape = closest("[data-series]")?.dataset.series;
-    const pointed = shape && [+shape];
+    // Of a map only the shape under the pointer is read, a series or a row that says a sentence; of moving years only
+    // those that are chosen.
+    const pointed = shape ? [+shape] : plot.dataset.steps && [];
     let nearest = Infinity;
-    // Of a map only the shape under the pointer is read, of moving years only those that are chosen. A shape is a
-    // series, or a row that says a sentence.
-    for (const s of (!sentences && pointed) || (!pointed && plot.dataset.steps != null ? [] : numbers.keys()))
+    for (const s of (!sentences && pointed) || numbers.keys())
       for (const t of (sentences && pointed) || (slider ? figure.chosen : ofTimes)) {
         const { x = clientX, y = clientY } = placeOf(s, t);
         const distance = Math.hypot(x - clientX, y - clientY);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { text } from "../fields.ts";
 import { common, form } from "./chart-parts.ts";
-import { mapViews } from "./map-views.ts";
+import { mapViews } from "../map-views.ts";
 
 /** How a country of a category is filled; each look tells itself from the others without colour too. */
 export const looks = ["solid", "striped", "dotted", "crossed", "dark", "blank"] as const;
@@ -47,7 +47,12 @@ export const categoryMapSpec = z.strictObject({
     .max(looks.length)
     .meta({
       description: "The categories in the order of legend and table.",
-      examples: [[{ word: "daily", label: "A boat every day", look: "solid" }]],
+      examples: [
+        [
+          { word: "daily", label: "A boat every day", look: "solid" },
+          { word: "seldom", label: "A boat now and then", look: "dotted" },
+        ],
+      ],
     }),
   views: mapViews,
 });

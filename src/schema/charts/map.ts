@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { common, form, seriesEncoding, steps, optionalThreshold } from "./chart-parts.ts";
-import { mapViews } from "./map-views.ts";
+import { mapViews } from "../map-views.ts";
 
 /** A country a series, coloured by the value of one year. */
 export const mapSpec = z.strictObject({

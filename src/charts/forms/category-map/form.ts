@@ -50,6 +50,7 @@ export const categoryMap: Form<SpecOf<"category-map">, Drawing & CategoryMapLayo
         .slice(1)
         .map(({ label }): Key => ({ text: t("chart.inset", { label }), shape: "square", mark: "frame" })),
     ];
-    return { ...layout, ...mapSize(layout.size, width), keys, reading: { steps: [] } };
+    // Its shapes are read as those of a map with steps are: any step says so.
+    return { ...layout, ...mapSize(layout.size, width), keys, reading: { steps: [0] } };
   },
 };

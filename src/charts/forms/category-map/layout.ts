@@ -1,5 +1,5 @@
 import type { Look } from "../../../schema/charts/category-map.ts";
-import type { MapViews } from "../../../schema/charts/map-views.ts";
+import type { MapViews } from "../../../schema/map-views.ts";
 import { placeCountries, type World } from "../../atlas/world.ts";
 
 /** A country with the look of its category. */
@@ -10,7 +10,7 @@ export interface Categorised {
 }
 
 /** A pattern of a size of its own, in units of the map: lines through a square, or a dot in it. */
-export interface Weave {
+interface Weave {
   look: Look;
   size: number;
   width: number;

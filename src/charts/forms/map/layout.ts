@@ -1,4 +1,4 @@
-import type { MapViews } from "../../../schema/charts/map-views.ts";
+import type { MapViews } from "../../../schema/map-views.ts";
 import { placeCountries, type World } from "../../atlas/world.ts";
 import type { Series } from "../../parts/series.ts";
 import { groupBySteps, type Groups } from "./groups.ts";

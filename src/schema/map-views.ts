@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text } from "../fields.ts";
+import { text } from "./fields.ts";
 
 const isLongitude = (degrees: number) => degrees >= -180 && degrees <= 180;
 
