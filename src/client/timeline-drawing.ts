@@ -9,7 +9,7 @@ const GAP = 6;
  * one to the next in time, and to the nearest in the lane above or below. Other
  * keys stay the page's. Without the script every mark is a stop of its own.
  */
-export class TimelineDrawing extends HTMLElement {
+class TimelineDrawing extends HTMLElement {
   /** Where each mark stands in the whole of the time, in order; a script may move them. */
   #places = new Map<SVGAElement, number>();
   #stop: SVGAElement | undefined;
@@ -38,6 +38,10 @@ export class TimelineDrawing extends HTMLElement {
     this.#tip.ariaHidden = "true";
     this.#tip.hidden = true;
     this.append(this.#tip);
+    // Its marks have been moved.
+    this.addEventListener("move", () => {
+      this.#placeTip();
+    });
     // Who points at a mark may have the focus elsewhere.
     document.addEventListener("keydown", ({ key }) => {
       if (key === "Escape") this.#say(null);
@@ -64,11 +68,11 @@ export class TimelineDrawing extends HTMLElement {
     const time = document.createElement("span");
     time.textContent = when;
     this.#tip.replaceChildren(time, title);
-    this.placeTip();
+    this.#placeTip();
   }
 
-  /** Puts what is said of a mark beside it, on the side of more room; again when marks have been moved. */
-  placeTip(): void {
+  /** Puts what is said of a mark beside it, on the side of more room. */
+  #placeTip(): void {
     if (!this.#read) return;
     const shape = this.#read.querySelector(".long > .bar, .event:not(.long) .dot") ?? this.#read;
     const [own, lanes, mark] = [this, this.querySelector(".lanes")!, shape].map((element) =>

@@ -11,9 +11,7 @@ import {
 } from "d3";
 import { formatTime } from "../charts/timeline/format-time.ts";
 import { createScale, type Stop, type TimeScale } from "../charts/timeline/scale.ts";
-import type { TimelineDrawing } from "./timeline-drawing.ts";
 import { MovingMarks, type Sight } from "./timeline/moving-marks.ts";
-import "./timeline-drawing.ts";
 import { isWhole, readSight, writeSight } from "./timeline/sight-address.ts";
 
 /** The shortest time that fills the drawing. */
@@ -230,7 +228,7 @@ class TimelineView extends HTMLElement {
     this.#drawing.svg.classList.add("moving");
     clearTimeout(this.#naming);
     this.#drawing.show(this.#sight);
-    this.querySelector<TimelineDrawing>("timeline-drawing")!.placeTip();
+    this.#drawing.svg.dispatchEvent(new Event("move", { bubbles: true }));
   }
 
   /** Names marks and times, and says what is in sight: once it is seen, as a key or a button is answered at once. */
