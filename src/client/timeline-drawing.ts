@@ -1,5 +1,3 @@
-import { nameOf } from "./timeline/mark-name.ts";
-
 /** From a mark to what is said of it, in px. */
 const GAP = 6;
 
@@ -61,13 +59,14 @@ class TimelineDrawing extends HTMLElement {
     this.#read = mark;
     this.#tip.hidden = !mark;
     if (!mark) return;
-    const { when, title } = nameOf(mark);
-    // A browser would show its title as well, beside this.
-    mark.setAttribute("aria-label", `${when}:\n${title}`);
-    mark.querySelector("title")?.remove();
+    const title = mark.querySelector("title");
+    if (title) mark.setAttribute("aria-label", title.textContent);
+    // A browser would show it as well, beside this.
+    title?.remove();
+    const [when, name] = mark.getAttribute("aria-label")!.split(":\n") as [string, string];
     const time = document.createElement("span");
     time.textContent = when;
-    this.#tip.replaceChildren(time, title);
+    this.#tip.replaceChildren(time, name);
     this.#placeTip();
   }
 

@@ -2,7 +2,6 @@ import { placeNames } from "../../charts/timeline/names.ts";
 import { percent } from "../../charts/timeline/percent.ts";
 import type { TimeScale } from "../../charts/timeline/scale.ts";
 import { layoutTicks } from "../../charts/timeline/ticks.ts";
-import { nameOf } from "./mark-name.ts";
 
 /** What is in sight of a timeline, in shares of it. */
 export interface Sight {
@@ -73,10 +72,16 @@ function toMark(link: SVGAElement): MovingMark {
     from,
     to: size > 0 ? from + size : places.at(-1)![1],
     y: Number(dot.getAttribute("cy")),
-    title: nameOf(link).title,
+    title: titleOf(link),
     after: name ? Number(name.getAttribute("dx")) : GAP + endOf(link),
     name,
   };
+}
+
+/** Its name without its date, wherever its name stands. */
+function titleOf(link: SVGAElement): string {
+  const name = link.getAttribute("aria-label") ?? link.querySelector("title")!.textContent;
+  return name.slice(name.indexOf("\n") + 1);
 }
 
 /** How far a mark reaches beyond its end, in px. */
