@@ -11,7 +11,7 @@ import { stillD3 } from "./src/astro/still-d3.ts";
 import { openReading } from "./src/collections/open-reading.ts";
 import { dossierCollections } from "./src/collections/integration.ts";
 import { moduleOf } from "./src/collections/prose-modules.ts";
-import { tellDirections } from "./src/layouts/tell-directions.ts";
+import { finishPages } from "./src/layouts/finish-pages.ts";
 import { keepCompiled } from "./src/prose/keep-compiled.ts";
 import { proseMdx } from "./src/prose/mdx.ts";
 import { proseProcessor } from "./src/prose/processor.ts";
@@ -50,7 +50,7 @@ export default defineConfig({
     loosenSlashes(),
     sitemap({ filter: isListed }),
     cutFrames(),
-    tellDirections(),
+    finishPages(),
     proseMdx(),
     dossierCollections(contentFolder),
   ],

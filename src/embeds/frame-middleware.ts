@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { defineMiddleware } from "astro:middleware";
 import { PurgeCSS } from "purgecss";
+import { hashesOf } from "./hashes-of.ts";
 
 const FRAMES = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/embed/`;
 
@@ -31,10 +31,6 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
 
 /** A content policy that allows the styles and scripts within a page, by their hashes, and nothing else. */
 function policyOf(html: string): string {
-  const hashes = (tag: string) =>
-    [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, "gs"))]
-      .map(([, text]) => ` 'sha256-${createHash("sha256").update(text!).digest("base64")}'`)
-      .join("");
-  const content = `default-src 'none';img-src data:;style-src${hashes("style")};script-src${hashes("script")};form-action 'none';base-uri 'none'`;
+  const content = `default-src 'none';img-src data:;style-src${hashesOf(html, "style")};script-src${hashesOf(html, "script")};form-action 'none';base-uri 'none'`;
   return `<meta http-equiv="content-security-policy" content="${content}">`;
 }
