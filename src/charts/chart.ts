@@ -147,6 +147,8 @@ export interface Reading {
   y?: Reach;
   /** Rank of the series in the table, where a plot draws one alone. */
   series?: number;
-  /** Of a plot of shapes, the steps of colours that change when another year is chosen; none where they stay. */
+  /** Whether a value is a shape, and is read where that is pointed at. */
+  shapes?: true;
+  /** The steps of colours that change when another year is chosen. */
   steps?: readonly number[];
 }

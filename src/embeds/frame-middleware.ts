@@ -31,6 +31,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
 
 /** A content policy that allows the styles and scripts within a page, by their hashes, and nothing else. */
 function policyOf(html: string): string {
-  const content = `default-src 'none';img-src data:;style-src${hashesOf(html, "style")};script-src${hashesOf(html, "script")};form-action 'none';base-uri 'none'`;
+  const allowed = (tag: "style" | "script") => [...hashesOf(html, tag)].map((hash) => ` '${hash}'`).join("");
+  const content = `default-src 'none';img-src data:;style-src${allowed("style")};script-src${allowed("script")};form-action 'none';base-uri 'none'`;
   return `<meta http-equiv="content-security-policy" content="${content}">`;
 }

@@ -86,7 +86,7 @@ test("a pointer and a finger read the value that they are nearest to", async ({ 
       const plot = page.locator(".plot:visible").first();
       const shape = plot.locator("[data-series]").first();
       // On a map only a country has a value.
-      const target = (await plot.getAttribute("data-steps")) ? shape : plot;
+      const target = (await plot.getAttribute("data-shapes")) !== null ? shape : plot;
       const box = (await target.boundingBox())!;
       const at = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 };
       await target.dispatchEvent(event, {

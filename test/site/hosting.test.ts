@@ -133,7 +133,7 @@ describe.each(builtSites)("$name", (site) => {
       [`charts/${pinned}.png`, "image/png", SHORT],
       ...[...files]
         .filter((file) => file.startsWith("images/"))
-        .map((file): [string, string, string] => [file, "image/png", SHORT]),
+        .map((file): [string, string, string] => [file, file.endsWith(".svg") ? "image/svg+xml" : "image/png", SHORT]),
       ["data/datapackage.json", "application/json", SHORT],
       [`oembed/${pinned}.json`, "application/json", SHORT],
       ["sitemap-0.xml", "application/xml; charset=utf-8", SHORT],

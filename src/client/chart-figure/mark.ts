@@ -12,7 +12,7 @@ export function showMark(figure: Figure, reading: HTMLElement, series: number, t
   words.value = sentenceOf(figure, series, time);
   // A panel of its own, or a shape of a map; otherwise a place on the one plot.
   const own =
-    root.querySelector(`:is(.plot, [data-steps] *)[data-series="${figure.sentences ? time : series}"]`) ??
+    root.querySelector(`:is(.plot, [data-shapes] *)[data-series="${figure.sentences ? time : series}"]`) ??
     root.querySelector(".plot")!;
   const plot = own.closest<SVGElement>(".plot")!;
   const { left, right, top, bottom } = own.getBoundingClientRect();

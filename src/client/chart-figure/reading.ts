@@ -27,10 +27,10 @@ export function listen(figure: Figure, choose: () => void): void {
     const shape = closest("[data-series]")?.dataset.series;
     // Of a map only the shape under the pointer is read, a series or a row that says a sentence; of moving years only
     // those that are chosen.
-    const pointed = shape ? [+shape] : plot.dataset.steps && [];
+    const pointed = shape ? [+shape] : "shapes" in plot.dataset ? [] : undefined;
     let nearest = Infinity;
-    for (const s of (!sentences && pointed) || numbers.keys())
-      for (const t of (sentences && pointed) || (slider ? figure.chosen : ofTimes)) {
+    for (const s of (sentences ? undefined : pointed) ?? numbers.keys())
+      for (const t of (sentences ? pointed : undefined) ?? (slider ? figure.chosen : ofTimes)) {
         const { x = clientX, y = clientY } = placeOf(s, t);
         const distance = Math.hypot(x - clientX, y - clientY);
         // What is missing lies nowhere, and is never the nearest.

@@ -50,7 +50,6 @@ export const categoryMap: Form<SpecOf<"category-map">, Drawing & CategoryMapLayo
         .slice(1)
         .map(({ label }): Key => ({ text: t("chart.inset", { label }), shape: "square", mark: "frame" })),
     ];
-    // Its shapes are read as those of a map with steps are: any step says so.
-    return { ...layout, ...mapSize(layout.size, width), keys, reading: { steps: [0] } };
+    return { ...layout, ...mapSize(layout.size, width), keys, reading: { shapes: true } };
   },
 };

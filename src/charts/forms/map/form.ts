@@ -68,7 +68,7 @@ export const map: Form<SpecOf<"map">, Drawing & MapLayout> = {
           (mark !== "outline dashed" || hasEstimates) &&
           (text !== t("chart.noOutline") || layout.undrawn.length > 0),
       ),
-      reading: { steps },
+      reading: { shapes: true, steps },
     };
   },
 };
