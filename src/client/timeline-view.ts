@@ -200,10 +200,11 @@ class TimelineView extends HTMLElement {
     });
   }
 
-  /** After a movement: names, address and what is said of it. */
+  /** After a movement: names, address and what is said of it, in the whole days that stand in the address. */
   #rest(): void {
-    this.#draw();
     const search = writeSight(location.search, this.#sight, this.#scale);
+    this.#sight = readSight(`?${search}`, this.#scale, this.#narrowest);
+    this.#draw();
     history.replaceState(history.state, "", `${location.pathname}${search && `?${search}`}${location.hash}`);
   }
 

@@ -8,7 +8,7 @@ import { citationOf } from "../model/citation-of.ts";
 import type { Dossier } from "../model/dossier.ts";
 
 /** Widths in px for which heights are told to other pages; between two of them they change evenly. */
-export const FRAME_WIDTHS = [280, 320, 400, 500, 640, 800, 1000] as const;
+export const FRAME_WIDTHS = [280, 320, 400, 500, 640, 800, 900, 1000] as const;
 
 export interface Font {
   size: number;

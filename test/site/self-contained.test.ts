@@ -68,9 +68,7 @@ describe.each(builtSites)("$name", (site) => {
       expect(policy, page.address).toMatch(/form-action '(?:self|none)'/);
       expect(policy, page.address).toContain("base-uri 'none'");
       expect(policy, page.address).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
-      const inline = page.root
-        .querySelectorAll("style, script:not([type$='json'])")
-        .map(({ rawText }) => rawText);
+      const inline = page.root.querySelectorAll("style, script:not([type$='json'])").map(({ rawText }) => rawText);
       const hashes = new Set(inline.filter(Boolean).map((text) => createHash("sha256").update(text).digest("base64")));
       const named = [...policy.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash!);
       expect(new Set(named), page.address).toEqual(hashes);

@@ -10,7 +10,7 @@ const { chart } = charts.find(({ path }) => path === "passengers-compared")!;
 describe.each(charts)("the frame of $path", ({ chart }) => {
   test("has heights for widths from the narrowest to the widest", () => {
     const heights = frameHeights(dossier, chart);
-    expect(heights.map(({ width }) => width)).toEqual([280, 320, 400, 500, 640, 800, 1000]);
+    expect(heights.map(({ width }) => width)).toEqual([280, 320, 400, 500, 640, 800, 900, 1000]);
     for (const { width, height } of heights) {
       expect(height).toBe(frameHeight(dossier, chart, width));
       expect(Number.isInteger(height)).toBe(true);

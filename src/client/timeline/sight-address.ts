@@ -2,10 +2,6 @@ import type { TimeScale } from "../../charts/timeline/scale.ts";
 import { boundsOf } from "../../schema/edtf-bounds.ts";
 import type { Sight } from "./moving-marks.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
-/** A longer time is told in months. */
-const LONG = 120 * DAY;
-
 /** What an address wants in sight, `?from=2024-01&to=2024-12`: both whole; all of it where it names no time. */
 export function readSight(search: string, scale: TimeScale, narrowest: number): Sight {
   const query = new URLSearchParams(search);
@@ -16,7 +12,7 @@ export function readSight(search: string, scale: TimeScale, narrowest: number): 
   return to - from >= narrowest / 2 ? { from, to } : { from: 0, to: 1 };
 }
 
-/** The same address with what is in sight now. */
+/** The same address with what is in sight now, in whole days. */
 export function writeSight(search: string, sight: Sight, scale: TimeScale): string {
   const query = new URLSearchParams(search);
   query.delete("from");
@@ -24,12 +20,10 @@ export function writeSight(search: string, sight: Sight, scale: TimeScale): stri
   if (!isWhole(sight)) {
     // A time that is in sight to its end is named, and not the one that begins there.
     const [from, to] = [scale.toTime(sight.from) + 1000, scale.toTime(sight.to) - 1000];
-    const letters = to - from > LONG ? "-DD".length : 0;
     // EDTF writes years before 1 in four digits, and `Date` in six.
     const dayOf = (time: number) => new Date(time).toISOString().replace(/^-00/, "-").replace(/T.*/, "");
-    const spell = (time: number) => dayOf(time).slice(0, -letters || undefined);
-    query.set("from", spell(from));
-    query.set("to", spell(to));
+    query.set("from", dayOf(from));
+    query.set("to", dayOf(to));
   }
   return `${query}`;
 }

@@ -119,7 +119,7 @@ test("figures of any key are picked by it, from a list and from the address", as
   await page.getByRole("button", { name: "Highlight" }).click();
   const labels = await page.locator(".picks label").allTextContents();
   expect(labels.map((label) => label.trim())).toEqual(await namesOf(page));
-  for (const label of ["Korea, Republic of", 'So "called" <i>', "With a blank", "A long one"])
+  for (const label of ["Korea, Republic of", "So “called” <i>", "With a blank", "A long one"])
     await page.getByLabel(label, { exact: true }).check();
   const all = ["r3,north", 'a"b<i>', "a b%2C#", "k".repeat(300)].sort();
   expect(await picked()).toEqual(all);

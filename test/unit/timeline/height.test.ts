@@ -8,7 +8,7 @@ const title = "Timeline";
 
 test("heights are told for widths from the narrowest to the widest", () => {
   const heights = timelineHeights(dossier, { events, title });
-  expect(heights.map(({ width }) => width)).toEqual([280, 320, 400, 500, 640, 800, 1000]);
+  expect(heights.map(({ width }) => width)).toEqual([280, 320, 400, 500, 640, 800, 900, 1000]);
   for (const { width, height } of heights) expect(height).toBe(timelineHeight(dossier, { events, title }, width));
 });
 
