@@ -114,7 +114,7 @@ test("title and alternative text hold what the map shows of its year", () => {
 
 test("the legend names the series of each colour and those without a figure", () => {
   const { keys, reading } = map.draw(chart);
-  expect(reading).toEqual({ steps: [15, 20, 40] });
+  expect(reading).toEqual({ shapes: true, steps: [15, 20, 40] });
   expect(keys.map(({ text, role, now }) => [text, role, now])).toEqual([
     ["40\u00a0% and more", "step-cell-3", "Faroe Islands (1)"],
     ["20 to 40", "step-cell-2", "Norway, United Kingdom (2)"],
