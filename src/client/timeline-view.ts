@@ -59,6 +59,8 @@ class TimelineView extends HTMLElement {
   /** Takes note of a width, and draws for it; a narrow screen has an upright timeline instead. */
   #fit(width: number): void {
     this.#drawing.width = width;
+    // What was to be drawn for another width, is not.
+    clearTimeout(this.#naming);
     if (width === 0) return;
     this.#zoom.translateExtent(this.#size);
     this.#brush.extent([

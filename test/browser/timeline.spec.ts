@@ -242,6 +242,11 @@ test("on a phone an upright timeline stays beside the list, and its years lead i
   await expect(last).toBeInViewport();
   await page.getByText("Filter", { exact: true }).click();
   await expect(page.locator("record-filter select").first()).toBeVisible();
+
+  // Turned, and back before all is drawn, and turned again.
+  for (const width of [1280, 360, 1280]) await page.setViewportSize({ width, height: 740 });
+  await expect(said(page)).toHaveText(/: (\d+) of \1$/);
+  expect(await lanes(page).locator(".tick").count()).toBeGreaterThan(2);
 });
 
 test("an event's page leads to the one before and the one after, and marks its own place", async ({ page }) => {

@@ -101,6 +101,8 @@ export class MovingMarks {
   #shown: Sight & { width?: number } = { from: 0, to: 1 };
   readonly #ground: Placed[];
   readonly #scale: TimeScale;
+  /** A time as it is drawn, of which others are copies. */
+  readonly #tick: { line: Element; text: Element };
   readonly #pen: CanvasRenderingContext2D;
   /** The same words are measured again and again. */
   readonly #widths = new Map<string, number>();
@@ -108,6 +110,8 @@ export class MovingMarks {
   constructor(svg: SVGSVGElement, scale: TimeScale) {
     this.svg = svg;
     this.#scale = scale;
+    const [line, text] = svg.querySelectorAll(".ticks > :first-child") as unknown as [Element, Element];
+    this.#tick = { line, text };
     this.#pen = document.createElement("canvas").getContext("2d")!;
     this.#pen.font = `12px ${getComputedStyle(svg).fontFamily}`;
     this.#ground = [...svg.querySelectorAll(':scope > :is([x$="%"], [x1$="%"])')].map(toPlaced);
@@ -178,7 +182,7 @@ export class MovingMarks {
   /** Names as many times as have room in the width that there is. */
   drawTicks({ from, to }: Sight): void {
     const [lines, texts] = this.svg.querySelectorAll(".ticks") as unknown as [Element, Element];
-    const [line, text] = [lines.firstElementChild!, texts.firstElementChild!];
+    const { line, text } = this.#tick;
     const ticks = layoutTicks(this.#scale, { from, to, width: this.width });
     const at = ticks.map((tick) => percent((tick.at - from) / (to - from)));
     lines.replaceChildren(
