@@ -78,7 +78,7 @@ function checkFigure(dossier: ReadDossier, name: string, props: Use["props"], at
   const counts = name === "Count";
   const { edition = "", field = "" } = props;
   const where = parseWhere(props.where ?? "", dataset.fields.fields);
-  return checkQuery(dossier, dataset, { edition, field, where, counts, numeric: counts }).map(
+  return checkQuery(dossier, dataset, { edition, field, where, counts, numeric: Object.hasOwn(props, "at-least") }).map(
     ({ part, kind, found, hint }) => at({ kind, found, hint }, part),
   );
 }

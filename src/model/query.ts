@@ -35,6 +35,10 @@ export function count(
   };
 }
 
+/** How many rows have something in a field, of whatever type. */
+export const countFilled = (table: Pick<Table, "rows">, where: Where, { name }: DatasetField): number =>
+  select(table.rows, where).filter((row) => row[name] !== null).length;
+
 /** Reads `year=2023 route=r1`, as `readWhere` does, by the types of the fields; what is none of its type stays text. */
 export function parseWhere(text: string, fields: readonly DatasetField[]): Where {
   return Object.fromEntries(

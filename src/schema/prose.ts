@@ -80,7 +80,12 @@ export const components = {
       .refine((written) => readNumber(written) !== undefined, {
         error: "write a number in digits, at most 15 of them",
       })
-      .meta({ description: "What a figure must reach to be counted.", examples: ["90"] }),
+      .optional()
+      .meta({
+        description:
+          "What a figure must reach to be counted; without it all rows are that have something in the field.",
+        examples: ["90"],
+      }),
   }),
 } as const;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { DatasetField, Table } from "../../src/model/table.ts";
 import { readWhere } from "../../src/schema/prose.ts";
-import { count, parseWhere, reaches, select } from "../../src/model/query.ts";
+import { count, countFilled, parseWhere, reaches, select } from "../../src/model/query.ts";
 
 const share: DatasetField = { name: "share", type: "number", title: "", description: "", required: false, decimals: 2 };
 const year: DatasetField = { name: "year", type: "integer", title: "", description: "", required: true };
@@ -36,6 +36,13 @@ test("counting tells the rows that reach a threshold from those with a figure", 
   expect(count(table, { year: 2023 }, share, 2)).toEqual({ reaching: 1, withFigure: 2 });
   expect(count(table, {}, share, 2)).toEqual({ reaching: 2, withFigure: 3 });
   expect(count(table, { year: 1999 }, share, 2)).toEqual({ reaching: 0, withFigure: 0 });
+});
+
+test("without a threshold all rows are counted that have something in the field, of whatever type", () => {
+  const route: DatasetField = { ...year, name: "route", type: "string" };
+  expect(countFilled(table, { year: 2023 }, route)).toBe(3);
+  expect(countFilled(table, { year: 2023 }, share)).toBe(2);
+  expect(countFilled(table, { route: "r1" }, route)).toBe(2);
 });
 
 test("a row is selected by all of its cells, and a number is not its digits", () => {
