@@ -8,7 +8,8 @@ import { statementsIn } from "../support/statements.ts";
 import { builtSites } from "../support/site.ts";
 
 const markdown = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-const { dossier } = builtSites.find(({ name }) => name === "real")!;
+const real = builtSites.find(({ name }) => name === "real")!;
+const { dossier } = real;
 
 describe("the dossier of this project", () => {
   test.each([
@@ -49,6 +50,25 @@ describe("the dossier of this project", () => {
   test("every anonymous speaker is described as the source describes them", () => {
     for (const { id, fields } of dossier.all("claim"))
       if (fields.speaker === "anonymous") expect(fields.speaker_note, id).toBeTruthy();
+  });
+});
+
+describe("counts of rows in prose", () => {
+  const countsOf = (address: string) =>
+    real
+      .page(address)
+      .root.querySelectorAll("a.value")
+      .map(({ text }) => text.replaceAll(/\s+/gu, " ").trim());
+
+  test("they are as many as the rows of the table", () => {
+    const { rows } = dossier.table("troops-for-ukraine", "2026-11");
+    const having = (stance: string) => String(rows.filter((row) => row.stance === stance).length);
+    const told = [String(rows.length), ...["signed", "offered", "refused", "open", "other", "not-found"].map(having)];
+    expect(countsOf("explainers/who-would-send-what/").toSorted()).toEqual(told.toSorted());
+  });
+
+  test("how many allies are counted is no estimate, how many of them are at 2 % is one", () => {
+    expect(countsOf("explainers/two-percent/").slice(0, 2)).toEqual(["30 (estimate)", "31"]);
   });
 });
 
