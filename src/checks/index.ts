@@ -9,11 +9,13 @@ import { checkDatasets } from "./datasets.ts";
 import { checkEmptyEditions } from "./empty-editions.ts";
 import { checkEvents } from "./events.ts";
 import { checkExplainers } from "./explainers.ts";
+import { checkFooting } from "./footing.ts";
 import { checkIds } from "./ids.ts";
 import { checkImages } from "./images.ts";
 import { checkJumps } from "./jumps.ts";
 import { checkLinks } from "./links.ts";
 import { checkLookAlikes } from "./look-alikes.ts";
+import { checkOrderOfDates } from "./order-of-dates.ts";
 import { checkRanges } from "./ranges.ts";
 import { checkRedirects } from "./redirects.ts";
 import { checkReserved } from "./reserved.ts";
@@ -37,6 +39,7 @@ const rules = [
   checkClaims,
   checkEvents,
   checkExplainers,
+  checkFooting,
   checkSources,
   checkReserved,
   checkLookAlikes,
@@ -45,6 +48,12 @@ const rules = [
   checkRedirects,
 ];
 
-/** All that is wrong with a dossier, in the order of its files. */
-export const checkAll = ({ dossier, problems }: Reading): Problem[] =>
-  [...problems, ...(dossier ? rules.flatMap((rule) => rule(dossier)) : [])].sort(compareProblems);
+/**
+ * All that is wrong with a dossier, in the order of its files.
+ *
+ * @param today milliseconds since 1970, after which nothing can have been done yet
+ */
+export function checkAll({ dossier, problems }: Reading, { today = Date.now() } = {}): Problem[] {
+  const found = dossier ? [...rules.flatMap((rule) => rule(dossier)), ...checkOrderOfDates(dossier, { today })] : [];
+  return [...problems, ...found].sort(compareProblems);
+}

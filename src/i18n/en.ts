@@ -261,6 +261,27 @@ export const en = {
   "corrections.was": "Before:",
 
   "about.statuses": "How claims are judged",
+  "rule.at_least": "at least {count} {counted}",
+  "rule.at_most": "at most {count} {counted}",
+  "rule.none": "no {counted}",
+  "rule.independent": {
+    one: "independent source that states or supports it",
+    other: "independent sources that state or support it",
+  },
+  "rule.others": {
+    one: "source for it besides the articles read critically",
+    other: "sources for it besides the articles read critically",
+  },
+  "rule.strong": {
+    one: "source for it besides those articles, read and of no weak kind",
+    other: "sources for it besides those articles, read and of no weak kind",
+  },
+  "rule.disputing": { one: "independent source that disputes it", other: "independent sources that dispute it" },
+  "rule.settling": {
+    one: "source or figure that shows what became of it",
+    other: "sources or figures that show what became of it",
+  },
+
   "about.certainties": "How well events are attested",
   "about.report": "Report a mistake",
   "about.counts": "What is in it",

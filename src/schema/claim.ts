@@ -27,6 +27,13 @@ const position = z.strictObject({
     description: "What the source says, in our own words.",
     examples: ["Expects two or three routes to be punctual."],
   }),
+  derived_from: z
+    .array(reference("source"))
+    .default([])
+    .meta({
+      description: "Sources from which this one has the statement; it is no second voice beside them.",
+      examples: [["tidewater-council-2023-05"]],
+    }),
 });
 
 const resolution = z.strictObject({

@@ -10,9 +10,9 @@ const field = z
       description: "Column name in the CSV files.",
       examples: ["on_time_pct"],
     }),
-    type: z.enum(["string", "integer", "number", "boolean", "date", "actor", "source", "iso3"]).meta({
+    type: z.enum(["string", "integer", "number", "boolean", "date", "actor", "source", "iso3", "certainty"]).meta({
       description:
-        "What its cells are; `date` is EDTF, `actor` and `source` are ids of records, `iso3` is the code of an actor.",
+        "What its cells are; `date` is EDTF, `actor` and `source` are ids of records, `iso3` is the code of an actor, `certainty` is a word of the vocabulary, held to the sources of its row.",
       examples: ["number"],
     }),
     title: text().meta({ description: "Column heading.", examples: ["On time"] }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { corrections } from "./corrections.ts";
-import { date, language, text, url, word } from "./fields.ts";
+import { date, language, reference, text, url, word } from "./fields.ts";
 
 /** A person or body in CSL-JSON's form of a name. */
 const cslName = z.union([
@@ -110,6 +110,20 @@ export const sourceSchema = z.strictObject({
       description:
         "How much of it we read: the whole work, an excerpt, a report of it by others, or nothing but its address.",
       examples: ["excerpt"],
+    }),
+  derived_from: z
+    .array(reference("source"))
+    .default([])
+    .meta({
+      description: "Sources whose text it copies, translates or sums up: it is no second voice beside them.",
+      examples: [["tidewater-council-2023-05"]],
+    }),
+  agencies: z
+    .array(text())
+    .default([])
+    .meta({
+      description: "News agencies whose report it carries; two works with one agency's report are one voice.",
+      examples: [["Harbour Press"]],
     }),
   summary: text()
     .optional()

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { text } from "./fields.ts";
 import { id } from "./id.ts";
+import { certaintyRule, statusRule } from "./requirement.ts";
 
 /**
  * What a word says of how far something holds: it is borne out; in part, or by
@@ -72,12 +73,30 @@ export const vocabularySchema = z.strictObject({
     description: "Topics of the dossier.",
     examples: [{ punctuality: { label: "Punctuality", description: "Whether ferries leave on time." } }],
   }),
-  claim_statuses: words.meta({
+  claim_statuses: z.record(id(), z.strictObject({ ...wordFields, requires: statusRule })).meta({
     description: "How a claim can stand, with the published rule for each.",
-    examples: [{ confirmed: { label: "Confirmed", description: "A second source bears it out.", tone: "upheld" } }],
+    examples: [
+      {
+        confirmed: {
+          label: "Confirmed",
+          description: "A second source bears it out.",
+          tone: "upheld",
+          requires: { independent: { at_least: 2 } },
+        },
+      },
+    ],
   }),
-  certainties: words.meta({
-    description: "How well an event can be attested.",
-    examples: [{ established: { label: "Established", description: "Two sources attest it.", tone: "upheld" } }],
+  certainties: z.record(id(), z.strictObject({ ...wordFields, requires: certaintyRule })).meta({
+    description: "How well an event, or a row of figures, can be attested.",
+    examples: [
+      {
+        established: {
+          label: "Established",
+          description: "Two sources attest it.",
+          tone: "upheld",
+          requires: { independent: { at_least: 2 } },
+        },
+      },
+    ],
   }),
 });
