@@ -131,7 +131,7 @@ describe.each(builtSites)("$name", (site) => {
 
 test("a row says of its source that it is weak, where it is", () => {
   const { dossier, base, page } = builtSites.find(({ name }) => name === "real")!;
-  const cells = page("data/bilateral-agreements/").root.querySelectorAll("td:has(a)");
+  const cells = page("data/troops-for-ukraine/").root.querySelectorAll("td:has(a)");
   const sources = cells.flatMap((cell) => {
     const address = attribute(cell.querySelector("a"), "href").slice(base.length);
     const source = dossier.all("source").find((record) => record.address === address);
