@@ -1,6 +1,7 @@
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
 import { count, select } from "../model/query.ts";
 import { roundTo, writeNumber } from "../model/round.ts";
+import { foretells } from "../schema/claim.ts";
 import type { Found, Problem } from "../schema/problem.ts";
 import { soundTable } from "./datasets.ts";
 import { checkQuery } from "./query.ts";
@@ -28,9 +29,9 @@ function checkSpeaker({ fields, file, document }: Claim): Problem[] {
 
 /** Forecasts and pledges have an outcome, and no other claims have. */
 function checkOutcome({ fields: { kind, resolution }, file, document }: Claim): Problem[] {
-  const foretells = kind === "forecast" || kind === "pledge";
-  if (foretells === (resolution?.outcome !== undefined)) return [];
-  if (!foretells)
+  const due = foretells(kind);
+  if (due === (resolution?.outcome !== undefined)) return [];
+  if (!due)
     return [
       {
         file,

@@ -1,9 +1,9 @@
 import type { ReadDossier } from "../reader/reading.ts";
 import type { Problem } from "../schema/problem.ts";
 
-/** A curated source has a summary of its own, and no source is both unsigned and signed. */
+/** A curated source has a summary of its own; no source is both unsigned and signed, or has its text from itself. */
 export const checkSources = (dossier: ReadDossier): Problem[] =>
-  dossier.all("source").flatMap(({ fields, file, document }): Problem[] => [
+  dossier.all("source").flatMap(({ id, fields, file, document }): Problem[] => [
     ...(fields.curated && !fields.summary
       ? [
           {
@@ -26,4 +26,25 @@ export const checkSources = (dossier: ReadDossier): Problem[] =>
           },
         ]
       : []),
+    ...fields.derived_from.flatMap((origin, index): Problem[] =>
+      origin !== id && leadsTo(dossier, origin, id)
+        ? [
+            {
+              file,
+              ...document.placeOf(["derived_from", index]),
+              kind: "contradicted",
+              found: `derived_from: ${origin}, which has its text from ${id}`,
+              hint: "leave it out of one of the two records: which text was first?",
+            },
+          ]
+        : [],
+    ),
   ]);
+
+/** Whether a source has its text from another, at any remove. */
+function leadsTo(dossier: ReadDossier, from: string, to: string, seen = new Set<string>()): boolean {
+  if (seen.has(from)) return false;
+  seen.add(from);
+  const origins = dossier.find("source", from)?.fields.derived_from ?? [];
+  return origins.includes(to) || origins.some((origin) => leadsTo(dossier, origin, to, seen));
+}

@@ -105,6 +105,7 @@ export const en = {
   "claim.kind": "Kind",
   "claim.positions": "What the sources say",
   "claim.decidedBy": "What the data say",
+  "claim.derivedFrom": "has it from",
   "claim.restsOn": "Rests on:",
   "claim.grouped": {
     one: "Stands for {count} statement of the article",
@@ -215,6 +216,9 @@ export const en = {
   "source.weak": "weak",
   "source.hangsOn": "Apart from the articles read critically, this hangs on one weak source:",
   "source.claims": "Its claims",
+  "source.derivedFrom": "Has its text from",
+  "source.agencies": "Carries a report of",
+  "source.copiedBy": "Works that have it from here",
   "source.bearsOn": "Claims that it speaks to",
   "source.curated": "Read critically",
   "source.cited": "Cited",
@@ -261,9 +265,13 @@ export const en = {
   "corrections.was": "Before:",
 
   "about.statuses": "How claims are judged",
-  "rule.at_least": "at least {count} {counted}",
-  "rule.at_most": "at most {count} {counted}",
-  "rule.none": "no {counted}",
+  "rule.why": "Why “{label}”",
+  "rule.asked": "The rule asks for {list}.",
+  "rule.found": "Counted here: {list}.",
+  "rule.at_least": "at least {counted}",
+  "rule.at_most": "at most {counted}",
+  "rule.count": "{number} {counted}",
+  "rule.none": "no",
   "rule.independent": {
     one: "independent source that states or supports it",
     other: "independent sources that state or support it",
@@ -282,6 +290,7 @@ export const en = {
     other: "sources or figures that show what became of it",
   },
 
+  "about.held": "Held to: {list}.",
   "about.certainties": "How well events are attested",
   "about.report": "Report a mistake",
   "about.counts": "What is in it",

@@ -4,14 +4,16 @@ import { compareEdtf } from "../schema/edtf.ts";
 import type { RecordKind, VocabularyList } from "../schema/fields.ts";
 import { recordKinds } from "../schema/kinds.ts";
 import type { settingsSchema } from "../schema/settings.ts";
-import type { Tone, vocabularySchema } from "../schema/vocabulary.ts";
+import type { vocabularySchema } from "../schema/vocabulary.ts";
 import type { DossierRecord, Page, Picture } from "./record.ts";
 import type { Table } from "./table.ts";
+
+type Vocabulary = z.output<typeof vocabularySchema>;
 
 /** What a dossier is made from; `Source` is what is known besides of where each part stands. */
 export interface Parts<Source = unknown, T extends Table = Table> {
   settings: { fields: z.output<typeof settingsSchema> } & Source;
-  vocabulary: { fields: z.output<typeof vocabularySchema> } & Source;
+  vocabulary: { fields: Vocabulary } & Source;
   about?: (Page & Source) | undefined;
   records: readonly (DossierRecord & Source)[];
   /** Editions of datasets, by the ids of both. */
@@ -32,11 +34,8 @@ export interface Dossier<Source = unknown, T extends Table = Table> extends Omit
   get<K extends RecordKind>(kind: K, id: string): DossierRecord<K> & Source;
   /** Records of a kind that name the record, in front matter or in prose. */
   referencing<K extends RecordKind>(record: DossierRecord, kind: K): readonly (DossierRecord<K> & Source)[];
-  /** Label, plural, meaning and tone of a word of the vocabulary. */
-  word(
-    list: VocabularyList,
-    word: string,
-  ): { label: string; plural?: string | undefined; description: string; tone: Tone };
+  /** Label, plural, meaning, tone and rule of a word of the vocabulary. */
+  word<L extends VocabularyList>(list: L, word: string): Vocabulary[L][string];
   /** @throws {Error} when the dataset has no such edition. */
   table(dataset: string, edition: string): T;
 }
@@ -76,10 +75,10 @@ export function createDossier<Source, T extends Table>({
     },
     referencing: <K extends RecordKind>(record: DossierRecord, kind: K) =>
       [...(backLinks.get(record) ?? [])].filter((from) => from.kind === kind).sort(compareRecords) as Of<K>[],
-    word(list, word) {
-      const words = parts.vocabulary.fields[list];
+    word<L extends VocabularyList>(list: L, word: string): Vocabulary[L][string] {
+      const words: Vocabulary[L] = parts.vocabulary.fields[list];
       if (!Object.hasOwn(words, word)) throw new Error(`unknown word in ${list}: ${word}`);
-      return words[word]!;
+      return words[word] as Vocabulary[L][string];
     },
     table(dataset, edition) {
       const table = tables.get(dataset)?.get(edition);

@@ -6,8 +6,13 @@ import { date, reference, text, word } from "./fields.ts";
 /** What sort of statement a claim is. */
 export const claimKinds = ["fact", "figure", "forecast", "pledge", "position", "interpretation"] as const;
 
+export type ClaimKind = (typeof claimKinds)[number];
+
 /** What became of a forecast or a pledge. */
 export const outcomes = ["came-true", "partly", "did-not", "open", "untestable"] as const;
+
+/** Whether a claim of a kind speaks of what is to come, so that it has an outcome. */
+export const foretells = (kind: ClaimKind): boolean => kind === "forecast" || kind === "pledge";
 
 export type Outcome = (typeof outcomes)[number];
 

@@ -12,7 +12,7 @@ const allowed: Record<string, string[]> = {
   model: ["schema"],
   reader: ["schema", "prose", "model"],
   charts: ["schema", "model", "i18n", "styles"],
-  checks: ["schema", "prose", "model", "reader", "charts"],
+  checks: ["schema", "prose", "model", "reader", "charts", "i18n"],
   collections: ["schema", "prose", "model", "reader", "checks", "astro"],
   embeds: ["schema", "model", "charts", "i18n", "styles"],
   client: ["schema", "model", "charts", "embeds"],
