@@ -8,6 +8,7 @@ export const types: Record<string, string> = {
   "text/calendar": "ics",
   "application/json": "json",
   "application/xml": "xml",
+  "application/zip": "zip",
   "application/x-bibtex": "bib",
   "application/x-research-info-systems": "ris",
   "application/wasm": "wasm",

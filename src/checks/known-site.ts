@@ -1,3 +1,4 @@
+import { exportedFiles } from "../exports/files.ts";
 import { toAddress } from "../reader/addresses.ts";
 import type { ReadDossier } from "../reader/reading.ts";
 import { picturePath } from "../model/picture-path.ts";
@@ -66,6 +67,7 @@ export function knownSite(dossier: ReadDossier): KnownSite {
   const there = new Set([
     ...["./", "embed/timeline/"],
     ...sections.map((section) => `${section}/`),
+    ...exportedFiles.map(({ address }) => address),
     ...timelines,
     ...records,
     ...pictures,

@@ -1,5 +1,6 @@
 import { data } from "./en-data.ts";
 import { embedding } from "./en-embedding.ts";
+import { exports } from "./en-exports.ts";
 import { figures } from "./en-figures.ts";
 import { front } from "./en-front.ts";
 import { search } from "./en-search.ts";
@@ -8,6 +9,7 @@ import { search } from "./en-search.ts";
 export const en = {
   ...data,
   ...embedding,
+  ...exports,
   ...figures,
   ...front,
   ...search,

@@ -18,6 +18,8 @@ const cslName = z.union([
   }),
 ]);
 
+export type CslName = z.output<typeof cslName>;
+
 /**
  * A work that the dossier reads or cites. Field names are those of CSL-JSON 1.0.2
  * (https://docs.citationstyles.org) wherever it has one.

@@ -2,10 +2,17 @@ import core from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toBibtex } from "../../src/charts/files/bibtex.ts";
+import { toBibtex } from "../../src/exports/bibtex.ts";
 
 const write = (text: string, year?: string) =>
-  toBibtex({ key: "a-b_2024", author: text, title: text, year, note: text, url: "https://e.example/a_b/%20~c/" });
+  toBibtex({
+    key: "a-b_2024",
+    author: [{ literal: text }],
+    title: text,
+    year,
+    note: text,
+    url: "https://e.example/a_b/%20~c/",
+  });
 
 /** What a program that manages references makes of it. */
 const read = (bibtex: string) => new core.Cite(bibtex).data;

@@ -11,16 +11,29 @@ const allowed: Record<string, string[]> = {
   prose: ["schema", "i18n"],
   model: ["schema"],
   reader: ["schema", "prose", "model"],
-  charts: ["schema", "model", "i18n", "styles"],
-  checks: ["schema", "prose", "model", "reader", "charts", "i18n"],
+  exports: ["schema", "model", "i18n"],
+  charts: ["schema", "model", "exports", "i18n", "styles"],
+  checks: ["schema", "prose", "model", "reader", "exports", "charts", "i18n"],
   collections: ["schema", "prose", "model", "reader", "checks", "astro"],
   embeds: ["schema", "model", "charts", "i18n", "styles"],
   client: ["schema", "model", "charts", "embeds"],
-  components: ["schema", "prose", "model", "charts", "collections", "embeds", "client", "i18n", "styles"],
+  components: ["schema", "prose", "model", "exports", "charts", "collections", "embeds", "client", "i18n", "styles"],
   cards: ["schema", "model", "charts", "components", "i18n", "styles"],
-  layouts: ["schema", "model", "charts", "collections", "embeds", "client", "components", "cards", "i18n", "styles"],
+  layouts: [
+    "schema",
+    "model",
+    "exports",
+    "charts",
+    "collections",
+    "embeds",
+    "client",
+    "components",
+    "cards",
+    "i18n",
+    "styles",
+  ],
   pages: [
-    ...["schema", "model", "charts", "collections", "embeds", "client", "components", "cards", "layouts"],
+    ...["schema", "model", "exports", "charts", "collections", "embeds", "client", "components", "cards", "layouts"],
     ...["i18n", "styles"],
   ],
   // Beside it: the engine's own words, its looks, and what Astro is told.
@@ -29,7 +42,7 @@ const allowed: Record<string, string[]> = {
   astro: ["schema"],
   // `content.config.ts`, where Astro looks for the collections.
   entry: ["schema", "collections"],
-  scripts: ["schema", "model", "reader", "charts", "checks", "collections", "embeds", "i18n", "astro"],
+  scripts: ["schema", "model", "reader", "exports", "charts", "checks", "collections", "embeds", "i18n", "astro"],
 };
 
 /** `charts` for `src/charts/forms/lines/layout.ts`, `entry` for `src/content.config.ts`. */
@@ -53,7 +66,7 @@ const imports = sources.flatMap((path) => {
 });
 
 describe("imports go one way", () => {
-  test("schema, prose, model, reader, charts, checks, collections, embeds, components, cards, layouts, pages", () => {
+  test("schema, prose, model, reader, exports, charts, checks, collections, embeds, components, cards, layouts, pages", () => {
     const wrong = imports.filter(({ path, to }) => {
       const [from, target] = [layerOf(path), layerOf(to)];
       return from !== target && !allowed[from]?.includes(target);

@@ -1,7 +1,7 @@
 import { t } from "../../i18n/t.ts";
+import { toBibtex } from "../../exports/bibtex.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { sourceOf } from "./attribution.ts";
-import { toBibtex } from "./bibtex.ts";
 import type { Chart } from "../chart.ts";
 
 /** How to name a chart as a source: a line of text, and a BibTeX entry. */
@@ -34,7 +34,7 @@ export function citeChart({ settings }: Dossier, chart: Chart, url: string): Cit
     bibtex: toBibtex({
       // Ids have no underscore, so that no two pairs of them make one key.
       key: `${chart.id}_${chart.edition.id}`,
-      author: publisher,
+      author: [{ literal: publisher }],
       title: chart.title,
       year,
       note: t("citation.data", { source }),
