@@ -1,5 +1,6 @@
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
 import { count, select } from "../model/query.ts";
+import { computedOutcome, rangeAnswers } from "../model/range-answers.ts";
 import { roundTo, writeNumber } from "../model/round.ts";
 import { foretells } from "../schema/claim.ts";
 import type { Found, Problem } from "../schema/problem.ts";
@@ -10,7 +11,12 @@ import { checkQuery } from "./query.ts";
 export const checkClaims = (dossier: ReadDossier): Problem[] =>
   dossier
     .all("claim")
-    .flatMap((claim) => [...checkSpeaker(claim), ...checkOutcome(claim), ...checkFigures(dossier, claim)]);
+    .flatMap((claim) => [
+      ...checkSpeaker(claim),
+      ...checkOutcome(claim),
+      ...checkFigures(dossier, claim),
+      ...checkComputedOutcome(claim),
+    ]);
 
 type Claim = ReadRecord<"claim">;
 
@@ -48,6 +54,26 @@ function checkOutcome({ fields: { kind, resolution }, file, document }: Claim): 
       kind: "missing",
       found: resolution ? "field: outcome" : "field: resolution",
       hint: `a ${kind} needs one; where nothing is known yet, write outcome: open and a note`,
+    },
+  ];
+}
+
+/** What became of a forecast in numbers is what its figures say, however many editions answer. */
+function checkComputedOutcome({ fields, file, document }: Claim): Problem[] {
+  const written = fields.resolution?.outcome;
+  const computed = computedOutcome(fields);
+  if (!foretells(fields.kind) || !written || !computed || written === computed) return [];
+  const { low, high } = fields.range!;
+  const answers = rangeAnswers(fields).map(
+    ({ edition, answer, inside }) => `${writeNumber(answer)} in ${edition} is ${inside ? "within" : "outside"}`,
+  );
+  return [
+    {
+      file,
+      ...document.placeOf(["resolution", "outcome"]),
+      kind: "contradicted",
+      found: `outcome: ${written}`,
+      hint: `write ${computed}: of the numbers ${writeNumber(low)} to ${writeNumber(high)}, ${answers.join(", ")}`,
     },
   ];
 }

@@ -7,6 +7,8 @@ import type { Problem } from "../schema/problem.ts";
 const reserved: Partial<Record<RecordKind, ReadonlyMap<string, string>>> = {
   chart: new Map([
     ["timeline", "embed/timeline/ is not a chart's"],
+    ["claim", "embed/claim/ is not a chart's"],
+    ["forecasts", "embed/forecasts/ is not a chart's"],
     ["providers", "oembed/providers.json is not a chart's"],
   ]),
   // An event is found by its id in the timeline's page.

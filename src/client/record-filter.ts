@@ -3,7 +3,8 @@
  * in `data-<name>` which words it has; a `data-group` with none left is hidden.
  * The choice lives in the address, so that it can be linked and goes back with
  * the browser; unknown words are ignored. Links of the page to such an address
- * choose in place. A `filter` event at the element says that others are shown.
+ * choose in place. A part that is `data-for` some words, `kind:forecast`, opens
+ * with one of them, and makes way for others. A `filter` event at the element says that others are shown.
  */
 class RecordFilter extends HTMLElement {
   readonly #links = document.querySelectorAll('main a[href^="?"]');
@@ -77,6 +78,12 @@ class RecordFilter extends HTMLElement {
     }
     for (const group of document.querySelectorAll<HTMLElement>("main [data-group]"))
       group.hidden = ![...items].some((item) => !item.hidden && group.contains(item));
+    const chosen = wanted.map(({ name, value }) => `${name}:${value}`);
+    for (const part of document.querySelectorAll<HTMLElement>("main [data-for]")) {
+      const isMeant = part.dataset.for!.split(" ").some((word) => chosen.includes(word));
+      part.hidden = chosen.length > 0 && !isMeant;
+      part.querySelector("details")!.open = isMeant;
+    }
     const words = shown === 0 ? this.dataset.none! : this.dataset.shown!;
     this.querySelector("output")!.textContent = words
       .replace("{shown}", String(shown))

@@ -1,7 +1,8 @@
+import { spellDate } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
 import { isKind, type Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
-import type { Outcome } from "../schema/claim.ts";
+import type { Outcome, Stance } from "../schema/claim.ts";
 import type { Tone } from "../schema/vocabulary.ts";
 
 /** Who makes a claim, in words, and as a record where it is a known actor. */
@@ -14,6 +15,10 @@ export function speakerOf(
   const actor = dossier.get("actor", fields.speaker);
   return { name: actor.title, actor };
 }
+
+/** Whose voice a `speaker` is, of all claims that have it. */
+export const voiceName = (dossier: Dossier, speaker: string): string =>
+  speaker === "anonymous" || speaker === "article" ? t(`score.${speaker}`) : dossier.get("actor", speaker).title;
 
 /** That a claim is no longer used or is replaced, or a chart retired, in words; other records are neither. */
 export function withdrawalOf(record: DossierRecord): string | undefined {
@@ -33,7 +38,7 @@ export interface Verdict {
 }
 
 /** How far each outcome bears a forecast or a pledge out. */
-const toneOfOutcome = {
+export const toneOfOutcome = {
   "came-true": "upheld",
   partly: "mixed",
   "did-not": "contradicted",
@@ -47,4 +52,22 @@ export function verdictOf(dossier: Dossier, { fields: { status, resolution } }: 
   if (outcome) return { value: outcome, label: t(`outcome.${outcome}`), tone: toneOfOutcome[outcome] };
   const { label, tone } = dossier.word("claim_statuses", status);
   return { value: status, label, tone };
+}
+
+/** A claim in a few sentences, for other pages: who says so and when, what became of it or why it stands so, and who is for and against. */
+export function claimInShort(dossier: Dossier, claim: DossierRecord<"claim">) {
+  const { kind, said, positions, resolution, status, status_note } = claim.fields;
+  const count = (stance: Stance) =>
+    new Set(positions.filter((own) => own.stance === stance).map(({ source }) => source)).size;
+  const [first] = positions;
+  const { publisher } = dossier.get("source", first!.source).fields;
+  return {
+    who: [t(`claimKind.${kind}`), speakerOf(dossier, claim).name, ...(said ? [spellDate(said)] : [])].join(" · "),
+    told: resolution?.note ?? status_note ?? dossier.word("claim_statuses", status).description,
+    balance: [
+      t("claim.readIn", { publisher }),
+      ...(count("supports") > 0 ? [t("claim.supportedBy", { count: count("supports") })] : []),
+      ...(count("disputes") > 0 ? [t("claim.disputedBy", { count: count("disputes") })] : []),
+    ].join(" · "),
+  };
 }

@@ -39,6 +39,9 @@ export const embedding = {
   "embedding.timeline.about": "The timeline has frames too: as a whole, of one topic, or of one actor.",
   "embedding.topic": "Of a topic",
   "embedding.actor": "Of an actor",
+  "embedding.claims": "Claims and scores",
+  "embedding.claims.about":
+    "Every claim has a frame with its verdict, for which its page has the code, and so has the scoreboard of forecasts.",
   "embedding.parameters": "Parameters",
   "embedding.parameters.about":
     "They go behind the frame’s address, {example}, or are attributes of the element. What is not understood leaves the chart as it is published.",

@@ -107,6 +107,10 @@ export const en = {
   "claim.kind": "Kind",
   "claim.positions": "What the sources say",
   "claim.decidedBy": "What the data say",
+  "claim.readIn": "Read in {publisher}",
+  "claim.supportedBy": { one: "{count} source bears it out", other: "{count} sources bear it out" },
+  "claim.disputedBy": { one: "{count} source disputes it", other: "{count} sources dispute it" },
+  "claim.embed": "Show this claim on another page",
   "claim.derivedFrom": "has it from",
   "claim.restsOn": "Rests on:",
   "claim.grouped": {
@@ -267,6 +271,27 @@ export const en = {
   "corrections.was": "Before:",
 
   "about.statuses": "How claims are judged",
+  "score.title": "What became of forecasts and pledges",
+  "score.sum": {
+    one: "{came} of the {count} that can be judged came true.",
+    other: "{came} of the {count} that can be judged came true.",
+  },
+  "score.rest": { one: "{count} more is open or can’t be tested.", other: "{count} more are open or can’t be tested." },
+  "score.each": {
+    one: "The one forecast or pledge, with its evidence",
+    other: "All {count}, by speaker and by source, with their evidence",
+  },
+  "score.bySpeaker": "By speaker",
+  "score.bySource": "By source",
+  "score.anonymous": "Speakers without a name",
+  "score.article": "Articles in their own voice",
+  "score.what": "What was foretold or promised",
+  "score.due": "Due",
+  "score.outcome": "Outcome",
+  "score.evidence": "Evidence",
+  "score.embed": "Show the scores on another page",
+  "score.json": "These scores as JSON",
+
   "rule.why": "Why “{label}”",
   "rule.asked": "The rule asks for {list}.",
   "rule.found": "Counted here: {list}.",
@@ -304,6 +329,8 @@ export const en = {
 
   "embed.full": "Full chart, notes and data",
   "embed.fullTimeline": "Full timeline, with summaries and sources",
+  "embed.fullClaim": "The claim, with all that its sources say",
+  "embed.fullScores": "All forecasts, with their evidence",
   "embed.licence": "licence {licence}",
   "embed.newer": "A newer edition exists: {edition}",
   "embed.notes": "Notes",

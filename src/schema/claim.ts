@@ -19,6 +19,8 @@ export type Outcome = (typeof outcomes)[number];
 /** How a source stands to a claim. */
 export const stances = ["states", "supports", "disputes"] as const;
 
+export type Stance = (typeof stances)[number];
+
 const position = z.strictObject({
   source: reference("source").meta({ description: "Where it stands.", examples: ["harbour-gazette-2023-06"] }),
   locator: text()
