@@ -2,6 +2,7 @@ import { spellDate } from "../i18n/dates.ts";
 import { t } from "../i18n/t.ts";
 import { isKind, type Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
+import type { Tally } from "../model/scoreboard.ts";
 import type { Outcome, Stance } from "../schema/claim.ts";
 import type { Tone } from "../schema/vocabulary.ts";
 
@@ -53,6 +54,10 @@ export function verdictOf(dossier: Dossier, { fields: { status, resolution } }: 
   const { label, tone } = dossier.word("claim_statuses", status);
   return { value: status, label, tone };
 }
+
+/** How many forecasts came true of those that can be judged. */
+export const sumOf = ({ judged, ...tally }: Tally): string =>
+  judged === 0 ? t("score.noneJudged") : t("score.sum", { came: tally["came-true"], count: judged });
 
 /** A claim in a few sentences, for other pages: who says so and when, what became of it or why it stands so, and who is for and against. */
 export function claimInShort(dossier: Dossier, claim: DossierRecord<"claim">) {

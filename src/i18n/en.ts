@@ -276,6 +276,7 @@ export const en = {
     one: "{came} of the {count} that can be judged came true.",
     other: "{came} of the {count} that can be judged came true.",
   },
+  "score.noneJudged": "None of them can be judged yet.",
   "score.rest": { one: "{count} more is open or can’t be tested.", other: "{count} more are open or can’t be tested." },
   "score.each": {
     one: "The one forecast or pledge, with its evidence",

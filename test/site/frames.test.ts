@@ -2,9 +2,12 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { HTMLElement } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import { claimInShort, verdictOf } from "../../src/components/claim-words.ts";
 import { chartPaths } from "../../src/charts/paths.ts";
+import { scoreboardOf } from "../../src/model/scoreboard.ts";
+import { rangeAnswers } from "../../src/model/range-answers.ts";
 import { citationOf } from "../../src/model/citation-of.ts";
-import { attribute, builtFigures, builtSites, type BuiltPage } from "../support/site.ts";
+import { attribute, builtFigures, builtSites } from "../support/site.ts";
 
 const LIMIT = 13 * 1024;
 
@@ -15,8 +18,6 @@ const attributesOf = (root: HTMLElement, selector: string, name: string) =>
   root.querySelectorAll(selector).map((element) => attribute(element, name));
 
 const sha256 = ({ rawText }: HTMLElement) => `'sha256-${createHash("sha256").update(rawText).digest("base64")}'`;
-
-const isTimeline = ({ address }: BuiltPage) => address.startsWith("embed/timeline/");
 
 describe.each([...builtSites, builtFigures()])("$name", (site) => {
   const { dossier, origin, base } = site;
@@ -44,8 +45,13 @@ describe.each([...builtSites, builtFigures()])("$name", (site) => {
     })),
   ];
 
-  test("there is a frame of every chart, of each edition it can stay with, and of every part of the timeline", () => {
-    const expected = [...paths.map(({ page }) => page.address), ...timelines.map(({ address }) => address)];
+  test("there is a frame of every chart and edition, of every part of the timeline, of every claim and the scores", () => {
+    const expected = [
+      ...paths.map(({ page }) => page.address),
+      ...timelines.map(({ address }) => address),
+      ...dossier.all("claim").map(({ id }) => `embed/claim/${id}/`),
+      ...(scoreboardOf(dossier).claims.length > 0 ? ["embed/forecasts/"] : []),
+    ];
     expect(frames.map(({ address }) => address).toSorted()).toEqual(expected.toSorted());
   });
 
@@ -160,7 +166,36 @@ describe.each([...builtSites, builtFigures()])("$name", (site) => {
     if (builtSites.some(({ name }) => name === site.name)) expect([...said].toSorted()).toEqual([false, true]);
   });
 
-  test("a frame of the timeline has no script of figures", () => {
-    for (const page of frames) expect(page.html.includes("chart-figure"), page.address).toBe(!isTimeline(page));
+  test("a frame of a claim says who claims it, the verdict and what it rests on, and leads to the claim", () => {
+    for (const claim of dossier.all("claim")) {
+      const { root } = site.page(`embed/claim/${claim.id}/`);
+      const { who, told, balance } = claimInShort(dossier, claim);
+      const text = root.text.replace(/\s+/g, " ");
+      for (const said of [who, told, balance, verdictOf(dossier, claim).label]) expect(text, claim.id).toContain(said);
+      expect(attribute(root.querySelector(".figure-source a"), "href")).toBe(`${base}${claim.address}`);
+      const code = site.page(claim.address).root.querySelector("#code-claim")?.text;
+      expect(code, claim.id).toContain(`<iframe src="${origin}${base}embed/claim/${claim.id}/"`);
+    }
+  });
+
+  test("the frame of the scores has each forecast, and its code stands with the scores", () => {
+    const { claims } = scoreboardOf(dossier);
+    if (claims.length === 0) return;
+    const { root } = site.page("embed/forecasts/");
+    expect(attributesOf(root, ".rows a", "href")).toEqual(claims.map(({ address }) => `${base}${address}`));
+    expect(site.page("claims/").root.querySelector("#code-forecasts")?.text).toContain(
+      `<iframe src="${origin}${base}embed/forecasts/"`,
+    );
+    const rows = site.page("claims/").root.querySelectorAll(".forecasts tbody tr");
+    expect(rows.map((row) => attribute(row.querySelector("th a"), "href"))).toEqual(
+      claims.map(({ address }) => `${base}${address}`),
+    );
+    for (const [index, { fields }] of claims.entries())
+      for (const { answer } of rangeAnswers(fields)) expect(rows[index]!.text).toContain(`: ${answer}`);
+  });
+
+  test("only a frame of a chart has the script of figures", () => {
+    const charts = new Set(paths.map(({ page }) => page.address));
+    for (const { address, html } of frames) expect(html.includes("chart-figure"), address).toBe(charts.has(address));
   });
 });
