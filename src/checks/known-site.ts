@@ -3,6 +3,7 @@ import { toAddress } from "../reader/addresses.ts";
 import type { ReadDossier } from "../reader/reading.ts";
 import { picturePath } from "../model/picture-path.ts";
 import { placesOf } from "../model/redirects.ts";
+import { scoreboardOf } from "../model/scoreboard.ts";
 import { timelineFilters } from "../model/timeline-filters.ts";
 import type { RecordKind } from "../schema/fields.ts";
 import { kinds, recordKinds } from "../schema/kinds.ts";
@@ -22,7 +23,8 @@ const chartFiles = ["svg", "png", "csv", "json"];
 
 /** The record to which an address belongs, `claims/x/`, `charts/x.svg` or `embed/x/2024/`, if to any. */
 export function recordAt(address: string): { kind: RecordKind; id: string } | undefined {
-  const [, section, id = "", ending] = /^(embed\/timeline\/actor|\w+)\/([^/.]+)(?:\/|\.(\w+)$)/.exec(address) ?? [];
+  const [, section, id = "", ending] =
+    /^(embed\/timeline\/actor|embed\/claim|\w+)\/([^/.]+)(?:\/|\.(\w+)$)/.exec(address) ?? [];
   if (isReserved(section, id)) return undefined;
   const files = section === "charts" ? chartFiles : section === "oembed" ? ["json"] : [];
   const isOfRecord = ending === undefined || files.includes(ending);
@@ -34,6 +36,7 @@ const sectionKinds = new Map<string, RecordKind>([
   ...recordKinds.map((kind) => [kinds[kind].address, kind] as const),
   ["embed", "chart"],
   ["oembed", "chart"],
+  ["embed/claim", "claim"],
   ["embed/timeline/actor", "actor"],
 ]);
 
@@ -46,7 +49,8 @@ const folders: ReadonlySet<string> = new Set([
 
 /** What stands where the address of a record could, and is none. */
 const isReserved = (section: string | undefined, id: string): boolean =>
-  (section === "embed" && id === "timeline") || (section === "oembed" && id === "providers");
+  (section === "embed" && ["timeline", "claim", "forecasts"].includes(id)) ||
+  (section === "oembed" && id === "providers");
 
 /** The places at which one of these addresses lies. */
 export const placesIn = (addresses: Iterable<string>): ReadonlySet<string> => new Set([...addresses].flatMap(placesOf));
@@ -60,12 +64,14 @@ export function knownSite(dossier: ReadDossier): KnownSite {
       ...(kind === "chart"
         ? [`embed/${id}/`, `oembed/${id}.json`, ...chartFiles.map((ending) => `charts/${id}.${ending}`)]
         : []),
+      ...(kind === "claim" ? [`embed/claim/${id}/`] : []),
     ]),
   );
   const timelines = timelineFilters(dossier).map(({ name, value }) => `embed/timeline/${name}/${value}/`);
   const pictures = [...dossier.pictures.keys()].map((path) => toAddress(`images/${picturePath(path)}`));
   const there = new Set([
     ...["./", "embed/timeline/"],
+    ...(scoreboardOf(dossier).claims.length > 0 ? ["embed/forecasts/"] : []),
     ...sections.map((section) => `${section}/`),
     ...exportedFiles.map(({ address }) => address),
     ...timelines,

@@ -8,6 +8,7 @@ import { calendar } from "./calendar.ts";
 import { claimsJson } from "./claims-json.ts";
 import { cslItems } from "./csl.ts";
 import { exportedFiles } from "./files.ts";
+import { forecastsJson } from "./forecasts-json.ts";
 import { indexJson } from "./index-json.ts";
 import { toBytes, toCrate, type CrateFile } from "./ro-crate.ts";
 import { sourcesBib } from "./sources-bib.ts";
@@ -58,6 +59,7 @@ function exportsOf(dossier: Dossier, { urlOf, titleOf }: ArchiveOptions): CrateF
     "sources.ris": () => text(sourcesRis(dossier)),
     "sources.json": () => toBytes(cslItems(dossier, urlOf)),
     "claims.json": () => toBytes(claimsJson(dossier, urlOf)),
+    "claims/forecasts.json": () => toBytes(forecastsJson(dossier, urlOf)),
     "timeline.json": () => toBytes(timelineJs(dossier, urlOf)),
     "timeline.ics": () => text(calendar(dossier, urlOf)),
     "data/datapackage.json": () => toBytes(dataPackage(dossier, urlOf)),

@@ -15,6 +15,7 @@ export const exports = {
 
   "export.file.index.json": "All records: JSON",
   "export.file.claims.json": "Claims: JSON",
+  "export.file.claims/forecasts.json": "Forecasts and their outcome: JSON",
   "export.file.sources.bib": "Sources: BibTeX",
   "export.file.sources.ris": "Sources: RIS",
   "export.file.sources.json": "Sources: CSL-JSON",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { computedOutcome, rangeAnswers } from "../../src/model/range-answers.ts";
 import { scoreboardOf } from "../../src/model/scoreboard.ts";
-import { scoresJson } from "../../src/model/scores-json.ts";
+import { forecastsJson } from "../../src/exports/forecasts-json.ts";
 import { readDossier } from "../../src/reader/read-dossier.ts";
 
 const dossier = readDossier("test/fixtures/dossier").dossier!;
@@ -49,7 +49,7 @@ test("the scores count forecasts and pledges that are in use, by speaker and by 
 });
 
 test("programs get the same with ids, addresses and EDTF dates", () => {
-  const json = scoresJson(dossier, (address) => `https://ferries.example/${address}`);
+  const json = forecastsJson(dossier, (address) => `https://ferries.example/${address}`);
   expect(json).toMatchObject({
     url: "https://ferries.example/claims/?kind=forecast",
     data_as_of: "2024-11",

@@ -1,6 +1,6 @@
-import type { Dossier } from "./dossier.ts";
-import { rangeAnswers } from "./range-answers.ts";
-import { scoreboardOf, type Tally } from "./scoreboard.ts";
+import type { Dossier } from "../model/dossier.ts";
+import { rangeAnswers } from "../model/range-answers.ts";
+import { scoreboardOf, type Tally } from "../model/scoreboard.ts";
 
 /**
  * What became of forecasts and pledges, for programs. Dates are EDTF, records
@@ -8,7 +8,7 @@ import { scoreboardOf, type Tally } from "./scoreboard.ts";
  *
  * @param urlOf the full address of a path on the site
  */
-export function scoresJson(dossier: Dossier, urlOf: (address: string) => string) {
+export function forecastsJson(dossier: Dossier, urlOf: (address: string) => string) {
   const { title, publisher, licence, data_as_of } = dossier.settings.fields;
   const { claims, total, bySpeaker, bySource } = scoreboardOf(dossier);
   return {
