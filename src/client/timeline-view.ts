@@ -11,6 +11,7 @@ import {
 } from "d3";
 import { formatTime } from "../charts/timeline/format-time.ts";
 import { createScale, type Stop, type TimeScale } from "../charts/timeline/scale.ts";
+import { InFrames } from "./timeline/in-frames.ts";
 import { MovingMarks, type Sight } from "./timeline/moving-marks.ts";
 import { isWhole, readSight, writeSight } from "./timeline/sight-address.ts";
 
@@ -30,13 +31,11 @@ class TimelineView extends HTMLElement {
   #narrowest!: number;
   #drawing!: MovingMarks;
   #sight = WHOLE;
-  /** The frame that is waited for; 0 where none is. */
-  #frame = 0;
   #zoom!: ZoomBehavior<SVGSVGElement, unknown>;
   #brush!: BrushBehavior<unknown>;
   #strip!: SVGSVGElement;
-  /** The round in which names are given, once what has moved is seen. */
-  #naming = 0;
+  /** How marks are moved, and named. */
+  #frames!: InFrames;
 
   connectedCallback(): void {
     this.#scale = createScale(JSON.parse(this.dataset.stops!) as Stop[]);
@@ -44,6 +43,9 @@ class TimelineView extends HTMLElement {
     const shares = stops.slice(1).map(({ time, at }, rank) => (at - stops[rank]!.at) / (time - stops[rank]!.time));
     this.#narrowest = Math.min(1, SHORTEST * Math.max(...shares));
     this.#drawing = new MovingMarks(this.querySelector<SVGSVGElement>("svg.lanes")!, this.#scale);
+    this.#frames = new InFrames(() => {
+      this.#drawing.svg.getBBox();
+    });
     this.#strip = this.querySelector<SVGSVGElement>(".time-strip")!;
     this.#listenToGestures();
     this.#listenToButtons();
@@ -60,7 +62,7 @@ class TimelineView extends HTMLElement {
   #fit(width: number): void {
     this.#drawing.width = width;
     // What was to be drawn for another width, is not.
-    clearTimeout(this.#naming);
+    this.#frames.cancel();
     if (width === 0) return;
     this.#zoom.translateExtent(this.#size);
     this.#brush.extent([
@@ -195,11 +197,7 @@ class TimelineView extends HTMLElement {
     const size = Math.min(1, Math.max(this.#narrowest, to - from));
     const start = Math.min(1 - size, Math.max(0, (from + to - size) / 2));
     this.#sight = { from: start, to: start + size };
-    // Several turns of a wheel may come before the next frame.
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#show();
-    });
+    this.#run(this.#moves());
   }
 
   /** After a movement: names, address and what is said of it, in the whole days that stand in the address. */
@@ -215,35 +213,35 @@ class TimelineView extends HTMLElement {
     if (width === 0) return;
     const { from, to } = this.#sight;
     svg.classList.toggle("zoomed", !isWhole(this.#sight));
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.#show();
+    this.#run(this.#comesToRest());
     // The gestures go on from here, whatever has moved it.
     const k = 1 / (to - from);
     select(svg).property("__zoom", zoomIdentity.translate(-from * k * width, 0).scale(k));
     this.#selection.call(this.#brush.move as never, isWhole(this.#sight) ? null : [from * width, to * width]);
     for (const button of this.querySelectorAll<HTMLButtonElement>(".zoom button:not([name=in])"))
       button.disabled = isWhole(this.#sight);
-    this.#describe();
   }
 
-  #show(): void {
+  #run(steps: Iterator<void>): void {
     this.#drawing.svg.classList.add("moving");
-    clearTimeout(this.#naming);
-    this.#drawing.show(this.#sight);
-    this.#drawing.svg.dispatchEvent(new Event("move", { bubbles: true }));
+    this.#frames.run(steps);
   }
 
-  /** Names marks and times, and says what is in sight: once it is seen, as a key or a button is answered at once. */
-  #describe(): void {
-    this.#naming = window.setTimeout(() => {
-      this.#drawing.nameMarks(this.#sight);
-      this.#drawing.svg.classList.remove("moving");
-      this.#naming = window.setTimeout(() => {
-        this.#drawing.drawTicks(this.#sight);
-        this.#say();
-      });
-    });
+  *#moves(): Generator<void> {
+    const { svg } = this.#drawing;
+    const steps = this.#drawing.move(this.#sight);
+    while (!steps.next().done) {
+      svg.dispatchEvent(new Event("move", { bubbles: true }));
+      yield;
+    }
+  }
+
+  /** Names marks, and says what is in sight, once all has been moved. */
+  *#comesToRest(): Generator<void> {
+    yield* this.#moves();
+    yield* this.#drawing.name(this.#sight);
+    this.#drawing.svg.classList.remove("moving");
+    this.#say();
   }
 
   #say(): void {

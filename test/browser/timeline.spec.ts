@@ -2,15 +2,21 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
 
 const said = (page: Page) => page.locator("timeline-view output");
+/** What is said of all the time, once that is drawn. */
+const saidOfAll = async (page: Page) => {
+  await expect(said(page)).toHaveText(/: (\d+) of \1$/);
+  return said(page).innerText();
+};
 /** What the address says; Playwright hears of a change only later. */
 const search = async (page: Page) => new URLSearchParams(await page.evaluate(() => location.search));
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 const tip = (page: Page) => page.locator("timeline-view .tip");
 /** The drawing that is shown at the window's width. */
 const lanes = (page: Page) => page.locator("timeline-view svg.lanes").filter({ visible: true });
-/** How many of its marks are in sight, and have not been filtered out. */
-const inSight = (page: Page) =>
-  lanes(page).evaluate((svg) => {
+/** How many of its marks are in sight, and have not been filtered out, once all have been moved. */
+const inSight = async (page: Page) => {
+  await expect(lanes(page)).not.toHaveClass(/moving/);
+  return lanes(page).evaluate((svg) => {
     const { left, right } = svg.getBoundingClientRect();
     return [...svg.querySelectorAll<SVGAElement>(".event:not(.out)")].filter((mark) => {
       const moved = mark.transform.baseVal.consolidate()?.matrix.e ?? 0;
@@ -19,6 +25,7 @@ const inSight = (page: Page) =>
       return x >= left && x <= right;
     }).length;
   });
+};
 
 test("each event has one mark, which names it with its date, and leads to its entry in the list", async ({ page }) => {
   await page.goto("timeline/");
@@ -87,7 +94,7 @@ test("buttons and keys zoom and move; what is in sight is said, and stands in th
   const all = await page.locator("main li[data-kind]").count();
   await expect(said(page)).toHaveText(new RegExp(`: ${all} of ${all}$`));
   expect((await search(page)).size).toBe(0);
-  const whole = await said(page).innerText();
+  const whole = await saidOfAll(page);
 
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.getByRole("button", { name: "Later" }).click();
@@ -128,7 +135,7 @@ test("an address shows a part of the time, in words as large as before; what it 
 
 test("the wheel scrolls the page, and zooms with Ctrl or once the drawing has the focus", async ({ page }) => {
   await page.goto("timeline/");
-  const whole = await said(page).innerText();
+  const whole = await saidOfAll(page);
   const box = (await lanes(page).boundingBox())!;
   const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
   await page.mouse.move(...middle);
@@ -182,7 +189,7 @@ test("two fingers zoom, and one scrolls the page", async ({ browser, baseURL }) 
   });
   const page = await context.newPage();
   await page.goto("timeline/");
-  const whole = await said(page).innerText();
+  const whole = await saidOfAll(page);
   const box = (await lanes(page).boundingBox())!;
   const client = await context.newCDPSession(page);
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...xs: number[]) =>

@@ -38,6 +38,8 @@ interface MovingMark {
 const SVG = "http://www.w3.org/2000/svg";
 const RADIUS = 6.5;
 const GAP = 4;
+/** How many marks are moved in a few ms, even where a processor is slow. */
+const AT_ONCE = 60;
 
 const shareOf = (element: Element, name: string): number => Number.parseFloat(element.getAttribute(name)!) / 100;
 
@@ -78,6 +80,17 @@ function toMark(link: SVGAElement): MovingMark {
   };
 }
 
+/** Rows, one below the other until they have marks enough: names find their room in a row. */
+function toRows(marks: readonly MovingMark[]): MovingMark[][] {
+  const groups: MovingMark[][] = [];
+  for (const row of Map.groupBy(marks, ({ y }) => y).values()) {
+    const last = groups.at(-1);
+    if (last && last.length < AT_ONCE) last.push(...row);
+    else groups.push(row);
+  }
+  return groups;
+}
+
 /** Its name without its date, wherever its name stands. */
 function titleOf(link: SVGAElement): string {
   const name = link.getAttribute("aria-label") ?? link.querySelector("title")!.textContent;
@@ -97,8 +110,10 @@ export class MovingMarks {
   readonly marks: readonly MovingMark[];
   /** In px, as it was last laid out; 0 while it is not shown. */
   width = 0;
-  /** What is in sight, and how wide it was when it was drawn; as built, all of it at any width. */
-  #shown: Sight & { width?: number } = { from: 0, to: 1 };
+  /** The marks in groups of whole rows, each of about as many as are moved at once. */
+  readonly #rows: readonly MovingMark[][];
+  /** The group that is moved next. */
+  #next = 0;
   readonly #ground: Placed[];
   readonly #scale: TimeScale;
   /** A time as it is drawn, of which others are copies. */
@@ -116,16 +131,15 @@ export class MovingMarks {
     this.#pen.font = `12px ${getComputedStyle(svg).fontFamily}`;
     this.#ground = [...svg.querySelectorAll(':scope > :is([x$="%"], [x1$="%"])')].map(toPlaced);
     this.marks = [...svg.querySelectorAll<SVGAElement>(".event")].map(toMark);
+    this.#rows = toRows(this.marks);
   }
 
-  /** Moves all that is drawn to where it stands in what is in sight. */
-  show({ from, to }: Sight): void {
-    const { width = this.width, ...shown } = this.#shown;
-    if (shown.from === from && shown.to === to && width === this.width) return;
-    this.#shown = { from, to, width: this.width };
+  /** Moves all that is drawn to where it stands in what is in sight, some of the marks a step. */
+  *move({ from, to }: Sight): Generator<void> {
+    this.#drawTicks({ from, to });
     const size = to - from;
     // What is out of sight waits at its side, where it need not be moved again.
-    const place = (share: number) => Math.min(2, Math.max(-1, (share - from) / size));
+    const place = (share: number) => Math.min(1.2, Math.max(-0.2, (share - from) / size));
     const move = ({ element, places, length }: Placed, by = 0) => {
       for (const [name, share] of places) write(element, name, percent(place(share) + by));
       if (length === undefined) return;
@@ -134,43 +148,54 @@ export class MovingMarks {
     };
     for (const placed of this.#ground) move(placed);
     const pixels = this.width / size;
-    for (const { link, pieces, lasts, from: start, to: end } of this.marks) {
-      // Far cheaper than a new place for each piece, and its words stay as they are.
-      const by = place(start) - start;
-      write(link, "transform", by === 0 ? null : `translate(${(by * this.width).toFixed(1)})`);
-      for (const piece of pieces) move(piece, -by);
-      if (lasts) link.classList.toggle("long", (end - start) * pixels >= 10);
+    for (const marks of this.#batches) {
+      for (const { link, pieces, lasts, from: start, to: end } of marks) {
+        // Far cheaper than a new place for each piece, and its words stay as they are.
+        const by = place(start) - start;
+        write(link, "transform", by === 0 ? null : `translate(${(by * this.width).toFixed(1)})`);
+        for (const piece of pieces) move(piece, -by);
+        if (lasts) link.classList.toggle("long", (end - start) * pixels >= 10);
+      }
+      this.#next = (this.#next + 1) % this.#rows.length;
+      yield;
     }
-    this.drawTicks({ from, to });
   }
 
-  /** Names what has room beside it. */
-  nameMarks({ from, to }: Sight): void {
+  /** Names what has room beside it, some of the marks a step. */
+  *name({ from, to }: Sight): Generator<void> {
     const pixels = this.width / (to - from);
-    const shown = this.marks.filter(({ link, to: end, from: start }) => {
-      return !link.classList.contains("out") && end >= from && start <= to;
-    });
-    const names = placeNames(
-      shown.map(({ link, isCoarse, title, y, dot, from: start, to: end, after }) => {
-        const isLong = isCoarse || link.classList.contains("long");
-        const [first, last] = isLong ? [start, end] : [dot, dot];
-        return {
-          title,
-          y,
-          left: (first - from) * pixels - RADIUS,
-          right: (last - from) * pixels + RADIUS,
-          nameAt: (end - from) * pixels + after,
-        };
-      }),
-      { width: this.width, measure: (text) => this.#measure(text) },
-    );
-    const given = new Map(shown.map((mark, rank) => [mark, names[rank]!]));
-    for (const mark of this.marks) {
-      const name = given.get(mark) ?? "";
-      if (name === (mark.name?.textContent ?? "")) continue;
-      mark.name ??= addName(mark);
-      mark.name.textContent = name;
+    for (const marks of this.#batches) {
+      const shown = marks.filter(({ link, to: end, from: start }) => {
+        return !link.classList.contains("out") && end >= from && start <= to;
+      });
+      const names = placeNames(
+        shown.map(({ link, isCoarse, title, y, dot, from: start, to: end, after }) => {
+          const isLong = isCoarse || link.classList.contains("long");
+          const [first, last] = isLong ? [start, end] : [dot, dot];
+          return {
+            title,
+            y,
+            left: (first - from) * pixels - RADIUS,
+            right: (last - from) * pixels + RADIUS,
+            nameAt: (end - from) * pixels + after,
+          };
+        }),
+        { width: this.width, measure: (text) => this.#measure(text) },
+      );
+      const given = new Map(shown.map((mark, rank) => [mark, names[rank]!]));
+      for (const mark of marks) {
+        const name = given.get(mark) ?? "";
+        if (name === (mark.name?.textContent ?? "")) continue;
+        mark.name ??= addName(mark);
+        mark.name.textContent = name;
+      }
+      yield;
     }
+  }
+
+  /** All marks once, from where it was left: a movement that goes on reaches them all. */
+  get #batches(): MovingMark[][] {
+    return [...this.#rows.slice(this.#next), ...this.#rows.slice(0, this.#next)];
   }
 
   #measure(text: string): number {
@@ -180,7 +205,7 @@ export class MovingMarks {
   }
 
   /** Names as many times as have room in the width that there is. */
-  drawTicks({ from, to }: Sight): void {
+  #drawTicks({ from, to }: Sight): void {
     const [lines, texts] = this.svg.querySelectorAll(".ticks") as unknown as [Element, Element];
     const { line, text } = this.#tick;
     const ticks = layoutTicks(this.#scale, { from, to, width: this.width });
