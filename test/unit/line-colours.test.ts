@@ -41,12 +41,35 @@ function distance(a: string, b: string, matrix: readonly number[]): number {
   return Math.hypot(one.l - other.l, one.a - other.a, one.b - other.b);
 }
 
-test.each(Object.entries(SIGHTS))("in %s the fourth line is like no other, and not like a forecast", (_, matrix) => {
-  const others = ["line-0", "line-1", "line-2", "line-4", "line-5", "forecast", "backdrop", "threshold"];
-  for (const other of others)
-    for (const look of [0, 1] as const)
-      expect(
-        distance(coloursOf("line-3")[look], coloursOf(other)[look], matrix),
-        `${other} ${look === 0 ? "light" : "dark"}`,
-      ).toBeGreaterThan(15);
+/** Contrast as https://www.w3.org/TR/WCAG22/#contrast-minimum has it. */
+function contrast(a: string, b: string): number {
+  const [light, dark] = [a, b]
+    .map((colour) => {
+      const { r, g, b } = rgb(colour);
+      return 0.2126 * toLinear(r / 255) + 0.7152 * toLinear(g / 255) + 0.0722 * toLinear(b / 255);
+    })
+    .sort((one, other) => other - one);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+const LINES = ["line-0", "line-1", "line-2", "line-3", "line-4", "line-5"];
+const LOOKS = ["light", "dark"] as const;
+
+test.each(Object.entries(SIGHTS))("in %s no line is like another, or like a forecast", (_, matrix) => {
+  const colours = [...LINES, "forecast", "backdrop", "threshold"];
+  for (const [rank, one] of colours.entries())
+    for (const other of colours.slice(rank + 1))
+      for (const [look, name] of LOOKS.entries())
+        expect(
+          distance(coloursOf(one)[look]!, coloursOf(other)[look]!, matrix),
+          `${one} and ${other}, ${name}`,
+        ).toBeGreaterThan(15);
+});
+
+test("names in the colours of lines can be read on paper, and on panels", () => {
+  for (const line of LINES)
+    for (const [look, name] of LOOKS.entries()) {
+      expect(contrast(coloursOf(line)[look]!, coloursOf("paper")[look]!), `${line}, ${name}`).toBeGreaterThan(4.5);
+      expect(contrast(coloursOf(line)[look]!, coloursOf("panel")[look]!), `${line}, ${name}`).toBeGreaterThan(3);
+    }
 });
