@@ -20,23 +20,31 @@ const SCORE = `new Promise((resolve) => {
 const LIMIT = 0.02;
 const PAGES = [
   "./",
+  "about/",
   "explainers/",
   "explainers/two-percent/",
   "timeline/",
-  "charts/",
+  "timeline/2024-07-17-turner-named/",
   "charts/count-by-edition/",
   "claims/",
   "sources/",
   "actors/germany/",
+  "glossary/purl/",
   "data/nato-defence-share/",
 ];
 
 /**
- * No two families break every paragraph alike: where prose begins in the first
- * screen, one line more may move what follows, within what counts as good.
+ * No two families break every paragraph alike, however they are fitted: of long
+ * ones about one in forty has a line more or less in the other. Where one
+ * begins in the first screen, what follows moves, within what counts as good.
  */
 const PROSE_LIMIT = 0.1;
-const PROSE = ["claims/fp-twenty-to-twenty-three-allies/", "actors/mark-rutte/"];
+const PROSE = [
+  "claims/fp-twenty-to-twenty-three-allies/",
+  "actors/mark-rutte/",
+  "glossary/anonymous-source/",
+  "glossary/wales-pledge/",
+];
 
 test("hardly anything moves when the letters arrive late, on a desk or on a phone", async ({ page }) => {
   let delayed = 0;
