@@ -51,7 +51,6 @@ class TimelineView extends HTMLElement {
     this.#listenToButtons();
     this.#listenToOthers();
     this.#sight = readSight(location.search, this.#scale, this.#narrowest);
-    this.#filter();
     // As soon as it is laid out, and whenever it is laid out anew.
     new ResizeObserver(([entry]) => {
       this.#fit(entry!.contentRect.width);
@@ -156,7 +155,6 @@ class TimelineView extends HTMLElement {
   #listenToOthers(): void {
     const root = this.getRootNode() as Document;
     root.querySelector("record-filter")?.addEventListener("filter", () => {
-      this.#filter();
       this.#draw();
     });
     this.addEventListener("focusin", ({ target }) => {
@@ -170,13 +168,6 @@ class TimelineView extends HTMLElement {
       this.#sight = readSight(location.search, this.#scale, this.#narrowest);
       this.#draw();
     });
-  }
-
-  #filter(): void {
-    for (const { link } of this.#drawing.marks) {
-      const entry = document.getElementById(decodeURIComponent(link.getAttribute("href")!.slice(1)));
-      link.classList.toggle("out", Boolean(entry?.hidden));
-    }
   }
 
   /** About the mark that has the focus, or the middle. */

@@ -20,6 +20,8 @@ interface Placed {
 
 interface MovingMark {
   link: SVGAElement;
+  /** The entry of a list that it leads to. */
+  entry: HTMLElement | null;
   /** What of it moves apart from its start: nothing, where it is but a dot. */
   pieces: Placed[];
   /** Whether it lasts, and so is drawn in its length where that is longer than a dot. */
@@ -67,6 +69,7 @@ function toMark(link: SVGAElement): MovingMark {
   const name = link.querySelector<SVGTextElement>(".name");
   return {
     link,
+    entry: document.getElementById(decodeURIComponent(link.getAttribute("href")!.slice(1))),
     pieces: length ? [...link.children].filter(({ localName }) => localName !== "title").map(toPlaced) : [],
     lasts: length?.localName === "rect",
     isCoarse: length?.localName === "line",
@@ -134,7 +137,7 @@ export class MovingMarks {
     this.#rows = toRows(this.marks);
   }
 
-  /** Moves all that is drawn to where it stands in what is in sight, some of the marks a step. */
+  /** Moves all that is drawn to where it stands in what is in sight, some of the marks a step; leaves out what the list hides. */
   *move({ from, to }: Sight): Generator<void> {
     this.#drawTicks({ from, to });
     const size = to - from;
@@ -149,7 +152,8 @@ export class MovingMarks {
     for (const placed of this.#ground) move(placed);
     const pixels = this.width / size;
     for (const marks of this.#batches) {
-      for (const { link, pieces, lasts, from: start, to: end } of marks) {
+      for (const { link, entry, pieces, lasts, from: start, to: end } of marks) {
+        link.classList.toggle("out", Boolean(entry?.hidden));
         // Far cheaper than a new place for each piece, and its words stay as they are.
         const by = place(start) - start;
         write(link, "transform", by === 0 ? null : `translate(${(by * this.width).toFixed(1)})`);
