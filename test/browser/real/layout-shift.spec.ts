@@ -21,7 +21,6 @@ const LIMIT = 0.02;
 const PAGES = [
   "./",
   "about/",
-  "explainers/",
   "explainers/two-percent/",
   "timeline/",
   "timeline/2024-07-17-turner-named/",
@@ -42,7 +41,6 @@ const PROSE_LIMIT = 0.1;
 const PROSE = [
   "claims/fp-twenty-to-twenty-three-allies/",
   "actors/mark-rutte/",
-  "glossary/anonymous-source/",
   "glossary/wales-pledge/",
 ];
 
