@@ -7,9 +7,9 @@ export interface Voice {
 }
 
 /**
- * How many of some sources speak for themselves: those that have a text, a report
- * or an agency in common, by whatever way, count as one. Several mentions of a
- * source are one voice.
+ * How many of some sources speak for themselves: those that have a text, a
+ * publisher or an agency in common, by whatever way, count as one. Several
+ * mentions of a source are one voice.
  */
 export function countIndependent(dossier: Dossier, voices: readonly Voice[]): number {
   const groups: Set<string>[] = [];
@@ -25,7 +25,7 @@ export function countIndependent(dossier: Dossier, voices: readonly Voice[]): nu
   return groups.length;
 }
 
-/** The source and all that it derives from, at any remove; agencies by their names. */
+/** The source and all that it derives from, at any remove, with their publishers and agencies by name. */
 function originsOf(dossier: Dossier, { source, derived_from = [] }: Voice): Set<string> {
   const origins = new Set<string>();
   const pending = [source, ...derived_from];
@@ -34,6 +34,7 @@ function originsOf(dossier: Dossier, { source, derived_from = [] }: Voice): Set<
     origins.add(id);
     const fields = dossier.find("source", id)?.fields;
     pending.push(...(fields?.derived_from ?? []));
+    if (fields) origins.add(`publisher ${fields.publisher}`);
     for (const agency of fields?.agencies ?? []) origins.add(`agency ${agency}`);
   }
   return origins;
