@@ -4,8 +4,9 @@ import { timelineHeight } from "../../src/embeds/timeline-height.ts";
 import { selectEvents } from "../../src/model/select-events.ts";
 import { readDossier } from "../../src/reader/read-dossier.ts";
 import { expect, test } from "../support/browser.ts";
-import { embeddables, frameAddresses } from "../support/frames.ts";
+import { embeddables, frameAddresses, serverOf } from "../support/frames.ts";
 import { openRuler } from "../support/ruler.ts";
+import type { TestSite } from "../support/sites.ts";
 
 /** True heights of a frame at widths, in px. */
 const measure = (page: Page, address: string, widths: readonly number[]) =>
@@ -22,59 +23,56 @@ const measure = (page: Page, address: string, widths: readonly number[]) =>
     [address, widths] as const,
   );
 
-test("the heights that other pages are told are those of the frames", async ({ page, site }) => {
-  const widths = [280, 400, 640, 1000];
-  const all = embeddables(site);
-  expect(all.length).toBeGreaterThan(8);
+/** From the narrowest phone on; heights are told at some of these. */
+const WIDTHS = [...Array.from({ length: 19 }, (_, rank) => 280 + 40 * rank), 500, 900];
+
+/** How high a frame may be said to be that is so high, in px. */
+const isNear = (told: number, height: number) => Math.abs(told - height) <= Math.max(45, 0.07 * height);
+
+test("the heights that other pages are told are those of the frames, a snippet reserves no more, and WordPress shows them whole", async ({
+  page,
+  site,
+}) => {
+  const charts = embeddables(site);
+  const timelines = timelinesOf(site);
+  expect(charts.length).toBeGreaterThan(8);
+  expect(timelines.length).toBeGreaterThan(1);
   await openRuler(page, site);
   const faults: string[] = [];
-  for (const { frame, heights } of all)
-    for (const [rank, height] of (await measure(page, frame, widths)).entries()) {
-      const width = widths[rank];
-      const expected = heights.find((known) => known.width === width)!.height;
-      if (Math.abs(expected - height) > Math.max(45, 0.07 * height))
-        faults.push(`${frame} at ${width} px: ${expected} instead of ${height}`);
+  const measured = new Set<string>();
+  for (const address of frameAddresses(site).map((address) => site.base + address)) {
+    const heights = await measure(page, address, WIDTHS);
+    const heightAt = (width: number) => heights[WIDTHS.indexOf(width)]!;
+    const chart = charts.find(({ frame }) => frame === serverOf(site) + address);
+    const told = chart?.heights ?? timelines.find((timeline) => timeline.address === address)?.told ?? [];
+    for (const { width, height } of told)
+      if (!isNear(height, heightAt(width)))
+        faults.push(`${address} at ${width} px: ${height} instead of ${heightAt(width)}`);
+    if (told.length > 0) measured.add(address);
+    if (chart) {
+      const [, reserved] = /min-height:(\d+)px/.exec(toSnippet("frame", chart, { script: "" }))!;
+      const least = Math.min(...heights);
+      if (Number(reserved) > least) faults.push(`${address} reserves ${reserved} px instead of ${least}`);
     }
+    const highest = Math.max(...heights.slice(1));
+    if (highest > 1000) faults.push(`${address} is ${highest} px high`);
+  }
   expect(faults).toEqual([]);
+  for (const { frame } of charts) expect(measured).toContain(frame.replace(serverOf(site), ""));
+  for (const { address } of timelines) expect(measured).toContain(address);
 });
 
-test("the heights that are told of timelines are those of their frames", async ({ page, site }) => {
+/** Frames of timelines, with the heights that are told of them. */
+function timelinesOf(site: TestSite) {
   const { dossier } = readDossier(site.contentFolder);
-  const widths = [280, 400, 640, 1000];
-  await openRuler(page, site);
-  const faults: string[] = [];
   const topics = Object.entries(dossier!.vocabulary.fields.topics).map(([topic, { label }]) => ({ topic, label }));
-  for (const { topic, label } of [{ topic: "", label: dossier!.settings.fields.title }, ...topics]) {
+  return [{ topic: "", label: dossier!.settings.fields.title }, ...topics].flatMap(({ topic, label }) => {
     const events = selectEvents(dossier!, { topic });
-    if (events.length === 0) continue;
-    const address = `${site.base}embed/timeline/${topic && `topic/${topic}/`}`;
-    for (const [rank, height] of (await measure(page, address, widths)).entries()) {
-      const expected = timelineHeight(dossier!, { events, title: `Timeline: ${label}` }, widths[rank]!);
-      if (Math.abs(expected - height) > Math.max(45, 0.07 * height))
-        faults.push(`${address} at ${widths[rank]} px: ${expected} instead of ${height}`);
-    }
-  }
-  expect(faults).toEqual([]);
-});
-
-test("a snippet reserves no more than a frame needs at any width", async ({ page, site }) => {
-  const widths = Array.from({ length: 19 }, (_, rank) => 280 + 40 * rank);
-  await openRuler(page, site);
-  const faults: string[] = [];
-  for (const chart of embeddables(site)) {
-    const [, reserved] = /min-height:(\d+)px/.exec(toSnippet("frame", chart, { script: "" }))!;
-    const least = Math.min(...(await measure(page, chart.frame, widths)));
-    if (Number(reserved) > least) faults.push(`${chart.frame}: ${reserved} px instead of ${least}`);
-  }
-  expect(faults).toEqual([]);
-});
-
-test("no frame is higher than WordPress shows, at any width", async ({ page, site }) => {
-  const widths = Array.from({ length: 18 }, (_, rank) => 320 + 40 * rank);
-  await openRuler(page, site);
-  const faults: string[] = [];
-  for (const address of frameAddresses(site))
-    for (const [rank, height] of (await measure(page, site.base + address, widths)).entries())
-      if (height > 1000) faults.push(`${address} at ${widths[rank]} px: ${height}`);
-  expect(faults).toEqual([]);
-});
+    if (events.length === 0) return [];
+    const told = [280, 400, 640, 1000].map((width) => ({
+      width,
+      height: timelineHeight(dossier!, { events, title: `Timeline: ${label}` }, width),
+    }));
+    return [{ address: `${site.base}embed/timeline/${topic && `topic/${topic}/`}`, told }];
+  });
+}

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import type { Frame, Page } from "@playwright/test";
+import type { Frame } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
 import { openAll } from "../support/details.ts";
 import { openRuler } from "../support/ruler.ts";
@@ -7,7 +7,7 @@ import { openRuler } from "../support/ruler.ts";
 const WIDTHS = [280, 390, 768, 1280];
 
 /** What sticks out of the page to the right. */
-const overflowOf = (page: Page) =>
+const overflowOf = (page: Frame) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return undefined;
@@ -18,7 +18,7 @@ const overflowOf = (page: Page) =>
   });
 
 /** Whether something stands in the right third of the page, within the first screen. */
-const fillsTheRight = (page: Page) =>
+const fillsTheRight = (page: Frame) =>
   page.evaluate(() => {
     const { right, width } = document.querySelector("main")!.getBoundingClientRect();
     return [...document.querySelectorAll("main *")].some((element) => {
@@ -32,19 +32,21 @@ const fillsTheRight = (page: Page) =>
 
 test("a page of each kind is no wider than its window, at any width, and uses that of a screen", async ({
   page,
+  site,
   kinds,
 }) => {
+  const { frame, resize } = await openRuler(page, site);
   const faults: string[] = [];
   for (const { kind, address } of kinds) {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(address);
-    if (kind === "search") await page.locator(".results li").first().waitFor();
-    if (kind !== "error page" && !kind.startsWith("embedded") && !(await fillsTheRight(page)))
+    await resize(1280);
+    await frame.goto(site.base + address);
+    if (kind === "search") await frame.locator(".results li").first().waitFor();
+    if (kind !== "error page" && !kind.startsWith("embedded") && !(await fillsTheRight(frame)))
       faults.push(`${kind} leaves its right third empty`);
-    await openAll(page);
+    await openAll(frame);
     for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      const overflow = await overflowOf(page);
+      await resize(width);
+      const overflow = await overflowOf(frame);
       if (overflow) faults.push(`${kind} at ${width} px by ${overflow}`);
     }
   }
@@ -57,13 +59,14 @@ test.describe("without scripts", () => {
 
   test("no page at all is wider than the narrowest window", async ({ page, site }) => {
     test.setTimeout(300_000);
-    await page.setViewportSize({ width: 280, height: 900 });
+    const { frame, resize } = await openRuler(page, site);
+    await resize(280);
     const faults: string[] = [];
     for (const file of globSync("**/index.html", { cwd: site.folder })) {
       // A page that leads on at once is no page of its own.
       if (readFileSync(`${site.folder}/${file}`, "utf8").includes('http-equiv="refresh"')) continue;
-      await page.goto(site.base + file.replace("index.html", ""));
-      const overflow = await overflowOf(page);
+      await frame.goto(site.base + file.replace("index.html", ""));
+      const overflow = await overflowOf(frame);
       if (overflow) faults.push(`${file} by ${overflow}`);
     }
     expect(faults).toEqual([]);

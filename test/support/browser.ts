@@ -39,7 +39,8 @@ export const test = base.extend<Fixtures & SiteOption>({
       page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
       page.on("console", (message) => {
         // Chromium reports the error page itself as one.
-        const isErrorPage = message.text().includes("404") && message.location().url === page.url();
+        const isErrorPage =
+          message.text().includes("404") && page.frames().some((frame) => frame.url() === message.location().url);
         if (message.type() === "error" && !isErrorPage) faults.push(`${page.url()}: ${message.text()}`);
       });
       await page.addInitScript(() => {
