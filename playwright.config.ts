@@ -18,11 +18,17 @@ const ANY_SITE = [
   "embed-script",
   "embedding",
   "embedding-page",
+  "figure-address",
+  "figure-choices",
+  "filters",
   "frame-messages",
+  "frame-parameters",
   "frame-use",
   "many-frames",
   "navigation",
   "parents",
+  "previews",
+  "search",
   "search-box",
 ].map((name) => `**/browser/${name}.spec.ts`);
 
