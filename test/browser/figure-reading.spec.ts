@@ -14,13 +14,20 @@ const saidOf = (cell: string, head: string, unit: string): string => {
   return `${cell.replace("\u00a0(estimate)", "")}${unit}${isEstimate ? ", estimate" : ""}`;
 };
 
-test("arrow keys read every value of every chart in a sentence, with the figure and the marks of its table", async ({
+test("a chart is one Tab stop besides its controls and its table; arrow keys read every value there in a sentence, with the figure and the marks of its table", async ({
   page,
   kinds,
 }) => {
   test.setTimeout(240_000);
   for (const address of chartsOf(kinds)) {
     await page.goto(address);
+    const area = page.locator(".plots");
+    await expect(area, address).toHaveRole("application");
+    expect(await area.locator("[tabindex], a, button, input").count()).toBe(0);
+    await area.focus();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement!.closest(".plots"))).toBeNull();
+
     const { sentences, times, unit, rows, heads } = await figureOf(page);
     // Where keys move a year, a few rows show that they do.
     const walked = (await page.locator("[type=range]").count()) > 0 ? rows.slice(0, 3) : rows;
@@ -34,7 +41,7 @@ test("arrow keys read every value of every chart in a sentence, with the figure 
             says: `${row[0]}, ${times[time]!.replace("-", "\u2212")}: ${saidOf(cell, heads[time + 1]!, unit)}`,
           })),
         ]);
-    await page.locator(".plots").focus();
+    await area.focus();
     const texts = await readByKeys(
       page,
       READING,
@@ -52,21 +59,6 @@ test("arrow keys read every value of every chart in a sentence, with the figure 
   }
 });
 
-test("a chart is one Tab stop besides its controls and its table, and an application only where its script runs", async ({
-  page,
-  kinds,
-}) => {
-  for (const address of chartsOf(kinds)) {
-    await page.goto(address);
-    const area = page.locator(".plots");
-    await expect(area, address).toHaveRole("application");
-    expect(await area.locator("[tabindex], a, button, input").count()).toBe(0);
-    await area.focus();
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement!.closest(".plots"))).toBeNull();
-  }
-});
-
 test("keys are heard only by the chart that has the focus", async ({ page, kinds }) => {
   await page.goto(chartsOf(kinds)[0]!);
   await page.keyboard.press("ArrowRight");
@@ -81,8 +73,8 @@ test("keys are heard only by the chart that has the focus", async ({ page, kinds
 
 test("a pointer and a finger read the value that they are nearest to", async ({ page, kinds }) => {
   for (const address of chartsOf(kinds)) {
+    await page.goto(address);
     for (const event of ["pointermove", "pointerdown"]) {
-      await page.goto(address);
       const plot = page.locator(".plot:visible").first();
       const shape = plot.locator("[data-series]").first();
       // On a map only a country has a value.
@@ -96,9 +88,9 @@ test("a pointer and a finger read the value that they are nearest to", async ({ 
       });
       await expect(reading(page), `${address} ${event}`).not.toHaveText("");
       await expect(page.locator(".reading")).not.toHaveCSS("opacity", "0");
+      await page.locator(".plots").dispatchEvent("mouseleave");
+      await expect(page.locator(".reading")).toHaveCSS("opacity", "0");
     }
-    await page.locator(".plots").dispatchEvent("mouseleave");
-    await expect(page.locator(".reading")).toHaveCSS("opacity", "0");
   }
 });
 
@@ -106,10 +98,10 @@ test("what is read is said beside its mark, within the figure, and covers no val
   page,
   kinds,
 }) => {
-  for (const width of [360, 1000]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const address of chartsOf(kinds)) {
-      await page.goto(address);
+  for (const address of chartsOf(kinds)) {
+    await page.goto(address);
+    for (const width of [360, 1000]) {
+      await page.setViewportSize({ width, height: 800 });
       await page.locator(".plots").focus();
       for (const key of ["Home", "ArrowRight", "ArrowRight", "ArrowDown", "End", "ArrowDown"]) {
         await page.keyboard.press(key);

@@ -58,60 +58,55 @@ const inEveryLook = async (page: Page, ask: (name: string) => Promise<void>) => 
 const chartsOf = (kinds: readonly VisitedPage[]) =>
   kinds.filter(({ kind }) => kind.startsWith("chart ")).map(({ address }) => address);
 
-test("in any colours every mark stands out from what it lies on by 3 to 1", async ({ page, kinds }) => {
-  let count = 0;
+/** The marks of a legend that is seen, each in one text. */
+const swatchesOf = (page: Page) =>
+  page.locator(".legend svg:visible").evaluateAll((all) =>
+    all.map((swatch) =>
+      [...swatch.children]
+        .map((mark) => {
+          const { fill, stroke, strokeDasharray } = getComputedStyle(mark);
+          return [mark.getAttribute("d"), fill, stroke, strokeDasharray].join(" ");
+        })
+        .join(),
+    ),
+  );
+
+const halosOf = (page: Page) =>
+  page
+    .locator(".plot .on-plot")
+    .evaluateAll((texts) =>
+      texts.map((text) => ({ fill: getComputedStyle(text).fill, stroke: getComputedStyle(text).stroke })),
+    );
+
+test("in any colours marks stand out by 3 to 1, those of a legend differ, and texts on a plot have a halo", async ({
+  page,
+  kinds,
+}) => {
+  const count = { marks: 0, halos: 0 };
   for (const address of chartsOf(kinds)) {
     await page.goto(address);
     await inEveryLook(page, async (name) => {
+      const about = `${address} in ${name}`;
       const marks = await marksOf(page);
-      count += marks.length;
+      count.marks += marks.length;
       expect
         .soft(
           marks.filter(({ contrast }) => contrast < 3),
-          `${address} in ${name}`,
+          about,
         )
         .toEqual([]);
-    });
-  }
-  expect(count).toBeGreaterThan(80);
-});
 
-test("in any colours no two marks of a legend look the same", async ({ page, kinds }) => {
-  for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
-    await page.goto(address);
-    await inEveryLook(page, async (name) => {
-      const swatches = await page.locator(".legend svg:visible").evaluateAll((all) =>
-        all.map((swatch) =>
-          [...swatch.children]
-            .map((mark) => {
-              const { fill, stroke, strokeDasharray } = getComputedStyle(mark);
-              return [mark.getAttribute("d"), fill, stroke, strokeDasharray].join(" ");
-            })
-            .join(),
-        ),
-      );
+      const swatches = await swatchesOf(page);
       expect.soft(swatches.length, address).toBeGreaterThan(0);
-      const about = `${address} in ${name}\n${swatches.join("\n")}`;
-      expect.soft(new Set(swatches).size, about).toBe(swatches.length);
-    });
-  }
-});
+      expect.soft(new Set(swatches).size, `${about}\n${swatches.join("\n")}`).toBe(swatches.length);
 
-test("in any colours texts on a plot have a halo of the paper's colour, not of their own", async ({ page, kinds }) => {
-  let count = 0;
-  for (const address of chartsOf(kinds)) {
-    await page.goto(address);
-    await inEveryLook(page, async (name) => {
-      const halos = await page
-        .locator(".plot .on-plot")
-        .evaluateAll((texts) =>
-          texts.map((text) => ({ fill: getComputedStyle(text).fill, stroke: getComputedStyle(text).stroke })),
-        );
-      count += halos.length;
-      for (const { fill, stroke } of halos) expect.soft(fill, `${address} in ${name}`).not.toBe(stroke);
+      const halos = await halosOf(page);
+      count.halos += halos.length;
+      for (const { fill, stroke } of halos) expect.soft(fill, about).not.toBe(stroke);
     });
   }
-  expect(count).toBeGreaterThan(0);
+  expect(count.marks).toBeGreaterThan(80);
+  expect(count.halos).toBeGreaterThan(0);
 });
 
 test("the stripes of an estimate are drawn whichever edition is shown", async ({ page, kinds }) => {
