@@ -36,7 +36,8 @@ export function checkPictureLetters(dossier: ReadDossier, charts: readonly ReadR
 /** Whether a chart could take characters that no font has from its spec, from what it reads, or from a record that it names. */
 function suspects({ records, settings, tables }: ReadDossier): (chart: ReadRecord<"chart">) => boolean {
   const isLacking = ({ document }: ReadFile) => lacks(textsOf(document.value));
-  const isNamed = ({ kind }: ReadRecord) => kind !== "chart" && kind !== "dataset";
+  // Cells name actors and sources, and a dataset its own.
+  const isNamed = ({ kind }: ReadRecord) => kind === "actor" || kind === "source";
   if ([settings, ...records.filter(isNamed)].some(isLacking)) return () => true;
   const lacking = new Set(
     records
