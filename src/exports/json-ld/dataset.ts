@@ -1,11 +1,12 @@
 import { extent } from "d3";
-import type { EdtfDate } from "../schema/edtf.ts";
-import type { DatasetField } from "./table.ts";
-import { axesOf } from "./axes.ts";
-import { citationOf } from "./citation-of.ts";
-import type { Dossier } from "./dossier.ts";
-import type { DossierRecord } from "./record.ts";
-import { sourceTitle } from "./source-title.ts";
+import type { DatasetField } from "../../model/table.ts";
+import { axesOf } from "../../model/axes.ts";
+import { citationOf } from "../../model/citation-of.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import type { DossierRecord } from "../../model/record.ts";
+import { exactDay } from "./exact-day.ts";
+import { publisherJsonLd } from "./publisher.ts";
+import { workJsonLd } from "./work.ts";
 
 /** A file in which a dataset can be had. */
 interface Download {
@@ -61,19 +62,10 @@ export function datasetJsonLd(
     inLanguage: dossier.settings.fields.language,
     license: fields.licence.url ?? { "@type": "CreativeWork", name: fields.licence.name, url: urlOf(dataset.address) },
     creator: { "@type": "Organization", name: fields.producer },
-    publisher: { "@type": "Organization", name: dossier.settings.fields.publisher, url: urlOf("") },
+    publisher: publisherJsonLd(dossier, urlOf),
     citation: citationOf(fields, editions),
     keywords: fields.topics.map((topic) => dossier.word("topics", topic).label),
-    isBasedOn: editions.map(({ source }) => {
-      const work = dossier.get("source", source);
-      return {
-        "@type": "CreativeWork",
-        name: sourceTitle(work),
-        url: work.fields.URL ?? urlOf(work.address),
-        publisher: { "@type": "Organization", name: work.fields.publisher },
-        datePublished: exactDay(work.fields.issued),
-      };
-    }),
+    isBasedOn: editions.map(({ source }) => workJsonLd(dossier.get("source", source), urlOf)),
     temporalCoverage: yearsOf(dossier, dataset, part.editions),
     spatialCoverage: placesOf(dossier, dataset, part.editions),
     variableMeasured: fields.fields.filter(({ name }) => part.fields.includes(name)).map(toVariable),
@@ -106,9 +98,6 @@ const toVariable = ({ name, title, description, unit }: DatasetField) => ({
   description,
   unitText: unit,
 });
-
-const exactDay = (date: EdtfDate | undefined): string | undefined =>
-  date && /^\d{4}-\d\d-\d\d$/.test(date.edtf) ? date.edtf : undefined;
 
 /** The years of the rows, `2014/2026`; undefined where their time is no year. */
 function yearsOf(dossier: Dossier, { id, fields }: DossierRecord<"dataset">, editions: readonly string[]) {

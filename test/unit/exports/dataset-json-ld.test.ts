@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { datasetJsonLd } from "../../src/model/dataset-json-ld.ts";
-import { openFixture } from "../support/dossier.ts";
+import { datasetJsonLd } from "../../../src/exports/json-ld/dataset.ts";
+import { openFixture } from "../../support/dossier.ts";
 
 const dossier = openFixture();
 const crossings = dossier.get("dataset", "crossings");
