@@ -2,6 +2,7 @@ import { openReading } from "../src/collections/open-reading.ts";
 import type { ReadDossier } from "../src/reader/reading.ts";
 import { formatProblems } from "../src/schema/problem.ts";
 import { environment } from "./environment.ts";
+import { notes } from "./notes.ts";
 
 /** Checks a dossier and prints every problem; true when there is none. */
 export const check = (root?: string, print?: (line: string) => void): boolean => readSound(root, print) !== undefined;
@@ -19,7 +20,10 @@ export function readSound(
 
 if (import.meta.main) {
   await import("./failures.ts");
-  const sound = check();
-  if (sound) console.log("The dossier has no problems.");
-  process.exitCode = sound ? 0 : 1;
+  const dossier = readSound();
+  if (dossier) console.log(["The dossier has no problems.", ...notes(dossier)].join("\n"));
+  const asksLinks = process.argv.includes("--links");
+  const isWell =
+    dossier !== undefined && (!asksLinks || (await (await import("./links/run.ts")).runLinks(dossier, environment())));
+  process.exitCode = isWell ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 import type { ReadDossier } from "../reader/reading.ts";
 import type { Problem } from "../schema/problem.ts";
 
-/** A curated source has a summary of its own; no source is both unsigned and signed, or has its text from itself. */
+/** A curated source has a summary of its own; none is both unsigned and signed, read whole and in part, or has its text from itself. */
 export const checkSources = (dossier: ReadDossier): Problem[] =>
   dossier.all("source").flatMap(({ id, fields, file, document }): Problem[] => [
     ...(fields.curated && !fields.summary
@@ -12,6 +12,17 @@ export const checkSources = (dossier: ReadDossier): Problem[] =>
             kind: "missing" as const,
             found: "field: summary",
             hint: "add summary: what the article says, in one or two sentences of your own",
+          },
+        ]
+      : []),
+    ...(fields.read_part && fields.read !== "excerpt"
+      ? [
+          {
+            file,
+            ...document.placeOf(["read_part"]),
+            kind: "contradicted" as const,
+            found: `read_part: read is ${fields.read}`,
+            hint: "leave out read_part, or write read: excerpt where no more than a part was read",
           },
         ]
       : []),

@@ -206,6 +206,7 @@ export const en = {
   "source.access.paywalled": "Paywalled",
   "source.access.unknown": "Not known",
   "source.read": "How much was read",
+  "source.readPart": "Which part",
   "source.read.whole": "The whole work",
   "source.read.excerpt": "An excerpt",
   "source.read.second-hand": "Reports of it by others",

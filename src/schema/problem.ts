@@ -1,7 +1,7 @@
 import { spellHidden } from "./characters.ts";
 
 /** What went wrong, from a short closed list. */
-type ProblemKind = "unknown" | "invalid" | "missing" | "duplicate" | "stale" | "contradicted";
+type ProblemKind = "unknown" | "invalid" | "missing" | "duplicate" | "stale" | "contradicted" | "unreachable";
 
 /** One fault in the content: where it is, what was found and what to write. */
 export interface Problem {

@@ -113,6 +113,12 @@ export const sourceSchema = z.strictObject({
         "How much of it we read: the whole work, an excerpt, a report of it by others, or nothing but its address.",
       examples: ["excerpt"],
     }),
+  read_part: text()
+    .optional()
+    .meta({
+      description: "Which part of it an excerpt was, as a phrase; readers are told beside it.",
+      examples: ["its first three paragraphs"],
+    }),
   derived_from: z
     .array(reference("source"))
     .default([])
