@@ -8,7 +8,7 @@ describe.each(builtSites)("$name", (site) => {
   const pages = site.pages.filter(isListed);
   const isSource = (address: string) => /^sources\/./.test(address);
 
-  test("every page can be saved as a web page of the dossier, with title, publisher, language and address", () => {
+  test("every page can be saved as a web page of the dossier, with title, website, language and address", () => {
     for (const { address, root } of pages.filter(({ address }) => !isSource(address))) {
       expect(contextObjects(root), address).toEqual([]);
       expect(embeddedMetadata(root), address).toMatchObject({
@@ -16,7 +16,6 @@ describe.each(builtSites)("$name", (site) => {
         title: attribute(root.querySelector("meta[property='og:title']"), "content"),
         creators: [],
         container: settings.fields.title,
-        publisher: settings.fields.publisher,
         language: settings.fields.language,
         url: `${origin}${base}${address}`,
         abstract: attribute(root.querySelector("meta[name=description]"), "content"),

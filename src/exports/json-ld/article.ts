@@ -22,7 +22,6 @@ export const articleJsonLd = (
   "@id": urlOf(address),
   url: urlOf(address),
   headline: title,
-  description: fields.summary,
   publisher: publisherJsonLd(dossier, urlOf),
   lastReviewed: exactDay(fields.reviewed),
 });

@@ -38,11 +38,7 @@ const PAGES = [
  * begins in the first screen, what follows moves, within what counts as good.
  */
 const PROSE_LIMIT = 0.1;
-const PROSE = [
-  "claims/fp-twenty-to-twenty-three-allies/",
-  "actors/mark-rutte/",
-  "glossary/wales-pledge/",
-];
+const PROSE = ["claims/fp-twenty-to-twenty-three-allies/", "actors/mark-rutte/", "glossary/wales-pledge/"];
 
 test("hardly anything moves when the letters arrive late, on a desk or on a phone", async ({ page }) => {
   let delayed = 0;
