@@ -31,8 +31,15 @@ describe.each(builtSites)("$name", (site) => {
     const others = pages.filter(({ address }) => address.startsWith("embed/") || isPinned(address));
     expect(others.length).toBeGreaterThan(2);
     for (const page of others) {
-      const [, name] = page.address.split("/");
-      const whole = name === "timeline" ? "timeline/" : `charts/${name}/`;
+      const [, name, id] = page.address.split("/");
+      const whole =
+        name === "timeline"
+          ? "timeline/"
+          : name === "forecasts"
+            ? "claims/"
+            : name === "claim"
+              ? `claims/${id}/`
+              : `charts/${name}/`;
       expect(canonicalOf(page), page.address).toBe(`${origin}${base}${whole}`);
     }
   });
