@@ -4,7 +4,8 @@
  * The choice lives in the address, so that it can be linked and goes back with
  * the browser; unknown words are ignored. Links of the page to such an address
  * choose in place. A part that is `data-for` some words, `kind:forecast`, opens
- * with one of them, and makes way for others. A `filter` event at the element says that others are shown.
+ * and comes first with one of them, and makes way for others. A `filter` event
+ * at the element says that others are shown.
  */
 class RecordFilter extends HTMLElement {
   readonly #links = document.querySelectorAll('main a[href^="?"]');
@@ -69,7 +70,7 @@ class RecordFilter extends HTMLElement {
 
   #show(form: HTMLFormElement): void {
     const wanted = [...form.querySelectorAll("select")].filter(({ value }) => value);
-    const items = document.querySelectorAll<HTMLElement>(this.#names.map((name) => `main [data-${name}]`).join());
+    const items = document.querySelectorAll<HTMLElement>(this.#names.map((name) => `main li[data-${name}]`).join());
     let shown = 0;
     for (const item of items) {
       const fits = wanted.every(({ name, value }) => item.dataset[name]?.split(" ").includes(value));
@@ -83,6 +84,8 @@ class RecordFilter extends HTMLElement {
       const isMeant = part.dataset.for!.split(" ").some((word) => chosen.includes(word));
       part.hidden = chosen.length > 0 && !isMeant;
       part.querySelector("details")!.open = isMeant;
+      if (isMeant) this.after(part);
+      else document.querySelector("main")!.append(part);
     }
     const words = shown === 0 ? this.dataset.none! : this.dataset.shown!;
     this.querySelector("output")!.textContent = words

@@ -136,6 +136,20 @@ test("every part of the tally has as many claims as it says, and together they a
   expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(await records(page).count());
 });
 
+test("who asks for forecasts gets their scores first, open; who asks for other claims gets none", async ({ page }) => {
+  const scores = page.locator("#forecasts");
+  const first = page.locator("main li[data-kind]:visible").first();
+  const isAbove = async () => (await scores.boundingBox())!.y < (await first.boundingBox())!.y;
+  await page.goto("claims/");
+  expect(await isAbove()).toBe(false);
+  await expect(scores.locator("table").first()).toBeHidden();
+  await page.goto("claims/?kind=forecast");
+  await expect(scores.locator("table").first()).toBeVisible();
+  expect(await isAbove()).toBe(true);
+  await select(page, "kind").selectOption("fact");
+  await expect(scores).toBeHidden();
+});
+
 test("on a phone filters are folded, and the first claim stands in the first screen", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("claims/");
