@@ -21,7 +21,7 @@ const reserved: Partial<Record<RecordKind, ReadonlyMap<string, string>>> = {
 };
 
 /** Ids that the page of a dataset has for parts of its own, where its editions have theirs. */
-const onPageOfDataset = ["content", "differences"];
+const onPageOfDataset = /^(?:content|differences|corrections|corrected-.*)$/;
 
 /** No id has a second meaning. */
 export const checkReserved = (dossier: ReadDossier): Problem[] => [
@@ -35,7 +35,7 @@ export const checkReserved = (dossier: ReadDossier): Problem[] => [
   ),
   ...dossier.all("dataset").flatMap(({ fields, file, document }) =>
     fields.editions.flatMap(({ id }, index): Problem[] =>
-      onPageOfDataset.includes(id)
+      onPageOfDataset.test(id)
         ? [
             {
               file,
