@@ -64,10 +64,11 @@ export function knownSite(dossier: ReadDossier): KnownSite {
       ...(kind === "chart"
         ? [`embed/${id}/`, `oembed/${id}.json`, ...chartFiles.map((ending) => `charts/${id}.${ending}`)]
         : []),
-      ...(kind === "claim" ? [`embed/claim/${id}/`] : []),
+      ...(kind === "claim" ? [`embed/claim/${id}/`, `claims/${id}/feed.xml`] : []),
     ]),
   );
   const timelines = timelineFilters(dossier).map(({ name, value }) => `embed/timeline/${name}/${value}/`);
+  const feeds = Object.keys(dossier.vocabulary.fields.topics).map((topic) => `changes/topic/${topic}.xml`);
   const pictures = [...dossier.pictures.keys()].map((path) => toAddress(`images/${picturePath(path)}`));
   const there = new Set([
     ...["./", "embed/timeline/"],
@@ -75,6 +76,7 @@ export function knownSite(dossier: ReadDossier): KnownSite {
     ...sections.map((section) => `${section}/`),
     ...exportedFiles.map(({ address }) => address),
     ...timelines,
+    ...feeds,
     ...records,
     ...pictures,
   ]);
@@ -84,7 +86,7 @@ export function knownSite(dossier: ReadDossier): KnownSite {
     isGone(address) {
       const record = recordAt(address);
       if (record) return !ids.get(record.kind)!.has(record.id);
-      if (address.startsWith("images/")) return !there.has(address);
+      if (["images/", "changes/"].some((folder) => address.startsWith(folder))) return !there.has(address);
       // A file may lie beside the pages; a folder is one of theirs.
       const [top = "", ...below] = address.split("/");
       return below.length > 0 && !folders.has(top);

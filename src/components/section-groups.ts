@@ -4,7 +4,7 @@ import type { Section } from "../schema/settings.ts";
 export const sectionGroups = [
   { id: "read", sections: ["explainers", "timeline", "charts", "claims"] },
   { id: "lookUp", sections: ["sources", "actors", "glossary", "data", "search"] },
-  { id: "about", sections: ["about", "embedding"] },
+  { id: "about", sections: ["about", "changes", "embedding"] },
 ] as const satisfies readonly { id: string; sections: readonly Section[] }[];
 
 /** How many sections the header names itself; its menu has all. */

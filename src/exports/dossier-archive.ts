@@ -8,6 +8,7 @@ import { calendar } from "./calendar.ts";
 import { claimsJson } from "./claims-json.ts";
 import { cslItems } from "./csl.ts";
 import { exportedFiles } from "./files.ts";
+import { wholeAtomFeed, wholeJsonFeed } from "./feeds.ts";
 import { forecastsJson } from "./forecasts-json.ts";
 import { indexJson } from "./index-json.ts";
 import { toBytes, toCrate, type CrateFile } from "./ro-crate.ts";
@@ -62,6 +63,8 @@ function exportsOf(dossier: Dossier, { urlOf, titleOf }: ArchiveOptions): CrateF
     "claims/forecasts.json": () => toBytes(forecastsJson(dossier, urlOf)),
     "timeline.json": () => toBytes(timelineJs(dossier, urlOf)),
     "timeline.ics": () => text(calendar(dossier, urlOf)),
+    "feed.xml": () => text(wholeAtomFeed(dossier, { urlOf, titleOf })),
+    "feed.json": () => toBytes(wholeJsonFeed(dossier, { urlOf, titleOf })),
     "data/datapackage.json": () => toBytes(dataPackage(dossier, urlOf)),
   };
   const whole = exportedFiles.flatMap(({ address, type }): CrateFile[] =>

@@ -17,5 +17,7 @@ export const exportedFiles = [
   { address: "timeline.json", type: "application/json" },
   { address: "timeline.ics", type: "text/calendar" },
   { address: "data/datapackage.json", type: "application/json" },
+  { address: "feed.xml", type: "application/atom+xml" },
+  { address: "feed.json", type: "application/feed+json" },
   { address: "dossier.zip", type: "application/zip" },
 ] as const satisfies readonly ExportedFile[];

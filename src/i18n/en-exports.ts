@@ -22,6 +22,8 @@ export const exports = {
   "export.file.timeline.json": "Timeline: TimelineJS JSON",
   "export.file.timeline.ics": "Timeline: calendar",
   "export.file.data/datapackage.json": "Figures: data package",
+  "export.file.feed.xml": "What changed: Atom feed",
+  "export.file.feed.json": "What changed: JSON feed",
   "export.file.dossier.zip": "All of it: ZIP, with checksums",
 
   "calendar.when": "When: {date}.",

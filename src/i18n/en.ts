@@ -1,3 +1,4 @@
+import { changes } from "./en-changes.ts";
 import { data } from "./en-data.ts";
 import { embedding } from "./en-embedding.ts";
 import { exports } from "./en-exports.ts";
@@ -7,6 +8,7 @@ import { search } from "./en-search.ts";
 
 /** The engine's own words in English. The dossier's words are in its content. */
 export const en = {
+  ...changes,
   ...data,
   ...embedding,
   ...exports,
@@ -267,9 +269,6 @@ export const en = {
 
   "back.title": "Where this appears",
   "back.more": "{count} more",
-
-  "corrections.title": "Corrected",
-  "corrections.was": "Before:",
 
   "about.statuses": "How claims are judged",
   "score.title": "What became of forecasts and pledges",

@@ -13,6 +13,7 @@ export const sections = [
   "glossary",
   "search",
   "about",
+  "changes",
   "embedding",
 ] as const;
 

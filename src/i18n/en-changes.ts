@@ -1,0 +1,22 @@
+/** Words of what was mended, on the pages of records, on a page for all of them, and in feeds. */
+export const changes = {
+  "section.changes": "What changed",
+  "section.changes.about": "What was wrong here and is mended, with what stood there before.",
+  "corrections.title": "Corrected",
+  "corrections.was": "Before:",
+  "change.was": "Before",
+  "change.now": "Now",
+  "change.added": "Added",
+  "changes.none": "Nothing has been corrected so far.",
+  "changes.count": { one: "One correction", other: "{count} corrections" },
+  "changes.follow": "Follow",
+  "changes.all": "All changes:",
+  "changes.atom": "Atom feed",
+  "changes.json": "JSON feed",
+  "changes.topics": "One topic",
+  "changes.claims": "Each claim has a feed of its own; its page links to it.",
+  "changes.followClaim": "Follow this claim: Atom feed",
+  "feed.title": "What changed in {title}",
+  "feed.titleOf": "What changed: {of}",
+  "feed.corrected": "Corrected: {title}",
+} as const;
