@@ -22,6 +22,7 @@ if (import.meta.main) {
   await import("./failures.ts");
   const dossier = readSound();
   if (dossier) console.log(["The dossier has no problems.", ...notes(dossier)].join("\n"));
+  if (dossier && process.argv.includes("--stale")) (await import("./stale/run.ts")).runStale(dossier);
   const asksLinks = process.argv.includes("--links");
   const isWell =
     dossier !== undefined && (!asksLinks || (await (await import("./links/run.ts")).runLinks(dossier, environment())));

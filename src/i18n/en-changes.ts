@@ -16,6 +16,7 @@ export const changes = {
   "changes.topics": "One topic",
   "changes.claims": "Each claim has a feed of its own; its page links to it.",
   "changes.followClaim": "Follow this claim: Atom feed",
+  "stale.since": "Since that review this was corrected, on which the page rests:",
   "feed.title": "What changed in {title}",
   "feed.titleOf": "What changed: {of}",
   "feed.corrected": "Corrected: {title}",

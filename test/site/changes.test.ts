@@ -1,6 +1,7 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { describe, expect, test } from "vitest";
 import { allChanges, changesOf } from "../../src/model/changes.ts";
+import { mendedSince } from "../../src/model/stale.ts";
 import { spellDate } from "../../src/i18n/dates.ts";
 import { readJsonFeed } from "../support/json-feed.ts";
 import { attribute, builtSites } from "../support/site.ts";
@@ -70,5 +71,19 @@ describe.each(builtSites)("what changed on $name", (site) => {
       const link = root.querySelector('head link[rel=alternate][type="application/atom+xml"]');
       expect(attribute(link, "href"), address).toBe(address.startsWith("embed/") ? "" : `${base}feed.xml`);
     }
+  });
+
+  test("an explainer says what was mended after its review, and leads there; no other says anything", () => {
+    for (const explainer of dossier.all("explainer")) {
+      const links = site.page(explainer.address).root.querySelectorAll(".stale a");
+      expect(
+        links.map((link) => attribute(link, "href")),
+        explainer.id,
+      ).toEqual(mendedSince(dossier, explainer).map(addressOf));
+    }
+    if (site.name === "ferries")
+      expect(site.page("explainers/who-runs-the-ferries/").root.querySelector(".stale")?.text.trim()).toMatch(
+        /^Since that review this was corrected, on which the page rests:\s+The quay at Ostrel is to be closed\.$/,
+      );
   });
 });
