@@ -5,6 +5,7 @@ import type { DossierRecord } from "../model/record.ts";
 import type { Tally } from "../model/scoreboard.ts";
 import type { Outcome, Stance } from "../schema/claim.ts";
 import type { Tone } from "../schema/vocabulary.ts";
+import { href } from "./href.ts";
 
 /** Who makes a claim, in words, and as a record where it is a known actor. */
 export function speakerOf(
@@ -54,6 +55,15 @@ export function verdictOf(dossier: Dossier, { fields: { status, resolution } }: 
   const { label, tone } = dossier.word("claim_statuses", status);
   return { value: status, label, tone };
 }
+
+/** A claim as a square of a picture: where it leads, and the claim with how it stands. */
+export const squareOf = ({ address, title }: DossierRecord<"claim">, outcome: string) => ({
+  href: href(address),
+  name: t("claim.withOutcome", { title: title.replace(/[.:]$/, ""), outcome }),
+});
+
+/** Where a contradicted claim stands on the page that sets sources side by side. */
+export const anchorOf = ({ id }: DossierRecord<"claim">): string => `claim-${id}`;
 
 /** How many forecasts came true of those that can be judged. */
 export const sumOf = ({ judged, ...tally }: Tally): string =>

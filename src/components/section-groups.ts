@@ -2,7 +2,7 @@ import type { Section } from "../schema/settings.ts";
 
 /** What there is to read, what there is to look up, and what the dossier says of itself. */
 export const sectionGroups = [
-  { id: "read", sections: ["explainers", "timeline", "charts", "claims"] },
+  { id: "read", sections: ["explainers", "timeline", "charts", "claims", "compare"] },
   { id: "lookUp", sections: ["sources", "actors", "glossary", "data", "search"] },
   { id: "about", sections: ["about", "changes", "embedding"] },
 ] as const satisfies readonly { id: string; sections: readonly Section[] }[];

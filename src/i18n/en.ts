@@ -1,4 +1,5 @@
 import { changes } from "./en-changes.ts";
+import { compare } from "./en-compare.ts";
 import { data } from "./en-data.ts";
 import { embedding } from "./en-embedding.ts";
 import { exports } from "./en-exports.ts";
@@ -9,6 +10,7 @@ import { search } from "./en-search.ts";
 /** The engine's own words in English. The dossier's words are in its content. */
 export const en = {
   ...changes,
+  ...compare,
   ...data,
   ...embedding,
   ...exports,

@@ -11,19 +11,29 @@ export interface Voice {
  * publisher or an agency in common, by whatever way, count as one. Several
  * mentions of a source are one voice.
  */
-export function countIndependent(dossier: Dossier, voices: readonly Voice[]): number {
-  const groups: Set<string>[] = [];
+export const countIndependent = (dossier: Dossier, voices: readonly Voice[]): number =>
+  groupByVoice(dossier, voices).length;
+
+/** Sources in groups that are one voice each, in the order of the first of each group. */
+export function groupByVoice<V extends Voice>(dossier: Dossier, voices: readonly V[]): V[][] {
+  const groups: { origins: Set<string>; members: V[] }[] = [];
   for (const voice of voices) {
     const origins = originsOf(dossier, voice);
-    const akin = groups.filter((group) => [...group].some((origin) => origins.has(origin)));
-    for (const group of akin) {
-      for (const origin of group) origins.add(origin);
-      groups.splice(groups.indexOf(group), 1);
+    const [first, ...rest] = groups.filter((group) => [...group.origins].some((origin) => origins.has(origin)));
+    if (!first) {
+      groups.push({ origins, members: [voice] });
+      continue;
     }
-    groups.push(origins);
+    for (const group of rest) groups.splice(groups.indexOf(group), 1);
+    for (const origin of [...rest, { origins }].flatMap((group) => [...group.origins])) first.origins.add(origin);
+    first.members.push(...rest.flatMap(({ members }) => members), voice);
   }
-  return groups.length;
+  return groups.map(({ members }) => members);
 }
+
+/** Whether a source speaks for itself beside others. */
+export const isApart = (dossier: Dossier, voice: Voice, others: readonly Voice[]): boolean =>
+  groupByVoice(dossier, [voice, ...others])[0]!.length === 1;
 
 /** The source and all that it derives from, at any remove, with their publishers and agencies by name. */
 function originsOf(dossier: Dossier, { source, derived_from = [] }: Voice): Set<string> {

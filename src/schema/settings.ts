@@ -9,6 +9,7 @@ export const sections = [
   "data",
   "claims",
   "sources",
+  "compare",
   "actors",
   "glossary",
   "search",

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { anchorOf } from "../../src/components/claim-words.ts";
+import { claimsOf } from "../../src/model/claims-of.ts";
+import { contradictionsOf, echoOf, echoes, sharedClaims, type Side } from "../../src/model/contradictions.ts";
+import { curatedSources } from "../../src/model/dossier.ts";
+import { attribute, builtSites } from "../support/site.ts";
+
+const words = (text: string | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
+
+describe.each(builtSites)("$name", (site) => {
+  const { dossier, base } = site;
+  const { root } = site.page("compare/");
+  const contradictions = contradictionsOf(dossier);
+  const articles = curatedSources(dossier);
+
+  test("every contradiction is there once, at a glance and in full", () => {
+    expect(contradictions.length).toBeGreaterThan(0);
+    const anchors = contradictions.map(({ claim }) => anchorOf(claim)).sort();
+    expect(
+      root
+        .querySelectorAll(".pair")
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(anchors);
+    const links = root.querySelectorAll(".opposed th a").map((link) => attribute(link, "href"));
+    expect(links.sort()).toEqual(anchors.map((anchor) => `#${anchor}`));
+    expect(words(root.querySelector(".lede")?.text)).toContain(`: ${contradictions.length} contradicted`);
+  });
+
+  test("a square at a glance is a voice for or against", () => {
+    for (const { claim, stands, against } of contradictions) {
+      const row = root
+        .querySelectorAll(".opposed tbody tr")
+        .find((row) => attribute(row.querySelector("a"), "href") === `#${anchorOf(claim)}`)!;
+      const counts = row.querySelectorAll("td").map((cell) => cell.querySelectorAll(".mark").length);
+      expect(counts, claim.id).toEqual([stands.voices.length, against.voices.length]);
+      expect(words(row.querySelectorAll("td")[1]?.text), claim.id).toBe(`Against it ${against.voices.length}`);
+    }
+  });
+
+  test("either side names its sources, with kind, place and what they say, and below stands what can be said", () => {
+    for (const { claim, stands, against } of contradictions) {
+      const pair = root.querySelector(`#${anchorOf(claim)}`)!;
+      const sides = pair.querySelectorAll(".sides > div");
+      expect(sides).toHaveLength(2);
+      for (const [index, side] of ([stands, against] satisfies Side[]).entries()) {
+        const said = words(sides[index]!.text);
+        for (const { source, locator, paraphrase } of side.voices.flat()) {
+          const { address, fields } = dossier.get("source", source);
+          expect(said, claim.id).toContain(words(paraphrase));
+          expect(said, claim.id).toContain(dossier.word("source_kinds", fields.kind).label);
+          if (locator) expect(said, claim.id).toContain(locator);
+          expect(sides[index]!.querySelector(`a[href="${base}${address}"]`)?.text, claim.id).toBe(fields.publisher);
+        }
+        const joined = side.voices.filter((voice) => new Set(voice.map(({ source }) => source)).size > 1);
+        expect(sides[index]!.querySelectorAll(".one-voice"), claim.id).toHaveLength(joined.length);
+      }
+      const { resolution, status_note, range } = claim.fields;
+      for (const note of [resolution?.note, status_note])
+        expect(words(pair.querySelector(".said-of")?.text), claim.id).toContain(words(note));
+      expect(pair.querySelector(".said-of .badge"), claim.id).not.toBeNull();
+      expect(pair.querySelector(".range") !== null, claim.id).toBe(range !== undefined);
+    }
+  });
+
+  test("claims to which several articles speak are rows, with each article a column; none without such", () => {
+    const shared = sharedClaims(dossier, articles);
+    const rows = root.querySelectorAll(".shared tbody tr");
+    expect(rows).toHaveLength(shared.length);
+    for (const [index, claim] of shared.entries()) {
+      const cells = rows[index]!.querySelectorAll("td");
+      const speaking = articles.map(({ id }) => claim.fields.positions.some(({ source }) => source === id));
+      expect(cells.map((cell) => cell.querySelector(".mark") !== null)).toEqual(speaking);
+    }
+  });
+
+  test("of each article's claims it is told who else speaks, a square a claim", () => {
+    const items = root.querySelectorAll(".articles > li");
+    expect(items).toHaveLength(articles.length);
+    for (const [index, article] of articles.entries()) {
+      const claims = claimsOf(dossier, article);
+      const counts = echoes
+        .map((echo) => claims.filter((claim) => echoOf(dossier, claim) === echo).length)
+        .filter((count) => count > 0);
+      const groups = items[index]!.querySelectorAll(".claim-squares > li");
+      expect(groups.map((group) => group.querySelectorAll("a").length)).toEqual(counts);
+      expect(groups.map((group) => Number(group.querySelector("b")?.text))).toEqual(counts);
+      const links = items[index]!.querySelectorAll(".claim-squares a").map((link) => attribute(link, "href"));
+      expect(links.sort()).toEqual(claims.map(({ address }) => `${base}${address}`).sort());
+    }
+  });
+
+  test("the ledger leads to it, and the page of a contradicted claim to its place there", () => {
+    expect(site.page("claims/").root.querySelector(`main a[href="${base}compare/"]`)).not.toBeNull();
+    const compared = new Set(contradictions.map(({ claim }) => claim.id));
+    for (const claim of dossier.all("claim")) {
+      const link = site.page(claim.address).root.querySelector(`.verdict a[href^="${base}compare/"]`);
+      expect(link?.getAttribute("href"), claim.id).toBe(
+        compared.has(claim.id) ? `${base}compare/#${anchorOf(claim)}` : undefined,
+      );
+    }
+  });
+});
