@@ -27,6 +27,8 @@ export const compare = {
   "stanceOne.states": "States it",
   "stanceOne.supports": "Supports it",
   "stanceOne.disputes": "Disputes it",
+  "source.echoes": "What others say on its claims",
+  "source.leavesOpen": "What it leaves open",
   "echo.borne-out": "borne out by others",
   "echo.both": "borne out and disputed",
   "echo.disputed": "disputed by others",

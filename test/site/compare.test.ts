@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anchorOf } from "../../src/components/claim-words.ts";
+import { anchorOf, verdictOf, withdrawalOf } from "../../src/components/claim-words.ts";
 import { claimsOf } from "../../src/model/claims-of.ts";
 import { contradictionsOf, echoOf, echoes, sharedClaims, type Side } from "../../src/model/contradictions.ts";
 import { curatedSources } from "../../src/model/dossier.ts";
@@ -87,6 +87,18 @@ describe.each(builtSites)("$name", (site) => {
       expect(groups.map((group) => Number(group.querySelector("b")?.text))).toEqual(counts);
       const links = items[index]!.querySelectorAll(".claim-squares a").map((link) => attribute(link, "href"));
       expect(links.sort()).toEqual(claims.map(({ address }) => `${base}${address}`).sort());
+    }
+  });
+
+  test("the page of a source tells who else speaks on its claims, and which of them are open", () => {
+    for (const source of dossier.all("source")) {
+      const claims = claimsOf(dossier, source);
+      const { root } = site.page(source.address);
+      const links = (part: string) => root.querySelectorAll(`${part} a`).map((link) => attribute(link, "href"));
+      const addresses = (of: typeof claims) => of.map(({ address }) => `${base}${address}`).sort();
+      expect(links(".echoes").sort(), source.id).toEqual(addresses(claims));
+      const open = claims.filter((claim) => verdictOf(dossier, claim).tone === "open" && !withdrawalOf(claim));
+      expect(links("section.open").sort(), source.id).toEqual(addresses(open));
     }
   });
 
