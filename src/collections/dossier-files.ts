@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { loadEnvironment } from "../astro/environment.ts";
 import type { RecordName } from "../model/record.ts";
@@ -19,17 +18,21 @@ export async function dossierFiles(): Promise<DossierFile[]> {
   const { dossier } = heldReading(contentFolder) ?? (await import("./open-reading.ts")).openReading(contentFolder);
   if (!dossier) return [];
   const { root, records, settings, vocabulary, about, tables, pictures } = dossier;
-  const texts: { path: string; of?: RecordName }[] = [
-    ...[settings, vocabulary, ...(about ? [about] : [])].map(({ path }) => ({ path })),
-    ...records.map(({ path, kind, id }) => ({ path, of: { kind, id } })),
+  const texts: { path: string; text: string; of?: RecordName }[] = [
+    ...[settings, vocabulary, ...(about ? [about] : [])],
+    ...records.map(({ path, text, kind, id }) => ({ path, text, of: { kind, id } })),
     ...[...tables].flatMap(([id, editions]) =>
-      [...editions.values()].map(({ file }) => ({ path: resolve(file), of: { kind: "dataset" as const, id } })),
+      [...editions.values()].map(({ file, text }) => ({
+        path: resolve(file),
+        text,
+        of: { kind: "dataset" as const, id },
+      })),
     ),
   ];
   return [
-    ...texts.map(({ path, of }) => ({
+    ...texts.map(({ path, text, of }) => ({
       path: relative(root, path).split(sep).join("/"),
-      bytes: readFileSync(path),
+      bytes: Buffer.from(text),
       of,
     })),
     ...[...pictures].map(([path, { bytes }]) => ({ path: `images/${path}`, bytes })),

@@ -82,7 +82,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     const parsed = body.trim() ? parseProse({ text: body, path, file }) : { prose: emptyProse(), problems: [] };
     report(parsed.problems);
     if (document.value === undefined && yamlProblems.length > 0) return undefined;
-    const read = { file, path: resolve(path), document, prose: parsed.prose, body };
+    const read = { file, path: resolve(path), text, document, prose: parsed.prose, body };
     const result = schema.safeParse(document.value ?? {});
     const faults = result.success ? [] : schemaProblems(schema, document, file, result.error.issues);
     // What is wrong with a key or a value is told once.

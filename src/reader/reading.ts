@@ -15,6 +15,8 @@ export interface ReadFile {
   file: string;
   /** Absolute path of the file, from which its links are resolved. */
   path: string;
+  /** The whole file as it was read. */
+  text: string;
   /** The front matter or YAML as written, with places for error messages. */
   document: YamlDocument;
   /** The body below the front matter. */
