@@ -5,6 +5,7 @@ import { picturePath } from "../model/picture-path.ts";
 import { placesOf } from "../model/redirects.ts";
 import { scoreboardOf } from "../model/scoreboard.ts";
 import { timelineFilters } from "../model/timeline-filters.ts";
+import { reservedIds } from "./reserved.ts";
 import type { RecordKind } from "../schema/fields.ts";
 import { kinds, recordKinds } from "../schema/kinds.ts";
 import { sections } from "../schema/settings.ts";
@@ -47,10 +48,9 @@ const folders: ReadonlySet<string> = new Set([
   ...[...sectionKinds.keys()].map((section) => section.split("/")[0]!),
 ]);
 
-/** What stands where the address of a record could, and is none. */
+/** What stands where the frame or the description of a chart could, and is none. */
 const isReserved = (section: string | undefined, id: string): boolean =>
-  (section === "embed" && ["timeline", "claim", "forecasts"].includes(id)) ||
-  (section === "oembed" && id === "providers");
+  (section === "embed" || section === "oembed") && reservedIds.chart.has(id);
 
 /** The places at which one of these addresses lies. */
 export const placesIn = (addresses: Iterable<string>): ReadonlySet<string> => new Set([...addresses].flatMap(placesOf));

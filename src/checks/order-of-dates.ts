@@ -2,6 +2,17 @@ import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
 import type { EdtfDate } from "../schema/edtf.ts";
 import type { Problem } from "../schema/problem.ts";
 
+/** A date of a record, and another on one side of which it has to lie. */
+interface Order {
+  path: (string | number)[];
+  date: EdtfDate | undefined;
+  notBefore?: EdtfDate | undefined;
+  notAfter?: EdtfDate | undefined;
+  /** What is wrong where it lies on the other side, without the other date: `before it was published`. */
+  wrong?: string;
+  hint?: string;
+}
+
 /**
  * Dates come in an order that can be: nothing is forecast after it happened,
  * answered before it was said, read before it was published, or done in a time
@@ -9,177 +20,108 @@ import type { Problem } from "../schema/problem.ts";
  *
  * @param today milliseconds since 1970; `data_as_of` bounds what the dossier knows
  */
-export function checkOrderOfDates(dossier: ReadDossier, { today }: { today: number }): Problem[] {
-  const asOf = dossier.settings.fields.data_as_of;
-  return [
-    ...dossier.all("claim").flatMap((claim) => ordersOfClaim(dossier, claim)),
-    ...dossier.all("event").flatMap((event) => ordersOfEvent(dossier, event, asOf)),
-    ...dossier.all("source").flatMap(ordersOfSource),
-    ...dossier.all("dataset").flatMap(ordersOfDataset),
-    ...stillToCome(dossier, today),
-  ];
+export const checkOrderOfDates = (dossier: ReadDossier, { today }: { today: number }): Problem[] => [
+  ...dossier.all("claim").flatMap((claim) => judge(claim, ordersOfClaim(dossier, claim), today)),
+  ...dossier.all("event").flatMap((event) => judge(event, ordersOfEvent(dossier, event))),
+  ...dossier.all("source").flatMap((source) => judge(source, ordersOfSource(source), today)),
+  ...dossier.all("dataset").flatMap((dataset) => judge(dataset, ordersOfDataset(dataset), today)),
+  ...dossier.all("explainer").flatMap((explainer) => judge(explainer, [reviewOf(explainer)], today)),
+  ...dossier.records.flatMap((record) => judge(record, correctionsOf(record), today)),
+];
+
+/** @param today what the dates cannot lie after, whatever else they are held to */
+function judge(record: ReadRecord, orders: readonly Order[], today = Infinity): Problem[] {
+  const told = new Set<string>();
+  return orders.flatMap(({ path, date, notBefore, notAfter, wrong = "", hint = "correct one of the two dates" }) => {
+    if (!date) return [];
+    const fault = (that: string, hint: string): Problem => ({
+      file: record.file,
+      ...record.document.placeOf(path),
+      kind: "contradicted",
+      found: `${path.findLast((part) => typeof part === "string")}: ${date.edtf}, ${that}`,
+      hint,
+    });
+    const place = path.join();
+    const isToCome = date.start > today && !told.has(place);
+    told.add(place);
+    const other = notBefore && date.end < notBefore.start ? notBefore : undefined;
+    const passed = notAfter && notAfter.end < date.start ? notAfter : other;
+    return [
+      ...(passed ? [fault(`${wrong}, ${passed.edtf}`, hint)] : []),
+      ...(isToCome ? [fault("still to come", "write the day on which it was, today at the latest")] : []),
+    ];
+  });
 }
 
-type Path = (string | number)[];
-type Stated = EdtfDate | undefined;
-
-const isBefore = (a: Stated, b: Stated): boolean => a !== undefined && b !== undefined && a.end < b.start;
-
-/** One fault at a date of a record. */
-const fault = (record: ReadRecord, path: Path, date: EdtfDate, that: string, hint: string): Problem => ({
-  file: record.file,
-  ...record.document.placeOf(path),
-  kind: "contradicted",
-  found: `${path.findLast((part) => typeof part === "string")}: ${date.edtf}, ${that}`,
-  hint,
-});
-
-function ordersOfClaim(dossier: ReadDossier, claim: ReadRecord<"claim">): Problem[] {
-  const { kind, said, about, resolution, positions } = claim.fields;
-  const answered = resolution?.date;
+function ordersOfClaim(dossier: ReadDossier, { fields, document }: ReadRecord<"claim">): Order[] {
+  const { kind, said, about, resolution, positions } = fields;
   return [
-    ...(kind === "forecast" && isBefore(about, said)
-      ? [
-          fault(
-            claim,
-            ["said"],
-            said!,
-            `after what it foretells, ${about!.edtf}`,
-            "correct one of the two dates, or the kind: what is over is no longer forecast",
-          ),
-        ]
-      : []),
-    ...(isBefore(answered, said)
-      ? [
-          fault(
-            claim,
-            ["resolution", "date"],
-            answered!,
-            `before it was said, ${said!.edtf}`,
-            "correct one of the two dates",
-          ),
-        ]
-      : []),
-    ...positions.flatMap(({ source, stance }, index) => {
-      const issued = dossier.find("source", source)?.fields.issued;
-      return stance === "states" && isBefore(issued, said)
+    {
+      path: ["said"],
+      date: said,
+      notAfter: kind === "forecast" ? about : undefined,
+      wrong: "after what it foretells",
+      hint: "correct one of the two dates, or the kind: what is over is no longer forecast",
+    },
+    ...positions.flatMap(({ source, stance }, index): Order[] =>
+      stance === "states"
         ? [
-            fault(
-              claim,
-              ["said"],
-              said!,
-              `after ${source} stated it, ${issued!.edtf}`,
-              `correct the date of one of them, or name another source in positions, line ${claim.document.placeOf(["positions", index]).line}`,
-            ),
+            {
+              path: ["said"],
+              date: said,
+              notAfter: dossier.find("source", source)?.fields.issued,
+              wrong: `after ${source} stated it`,
+              hint: `correct the date of one of them, or name another source in positions, line ${document.placeOf(["positions", index]).line}`,
+            },
           ]
-        : [];
-    }),
+        : [],
+    ),
+    { path: ["resolution", "date"], date: resolution?.date, notBefore: said, wrong: "before it was said" },
   ];
 }
 
-function ordersOfEvent(dossier: ReadDossier, event: ReadRecord<"event">, asOf: Stated): Problem[] {
-  const { when, status, sources } = event.fields;
+function ordersOfEvent(dossier: ReadDossier, { fields: { when, status, sources } }: ReadRecord<"event">): Order[] {
   if (status !== "happened") return [];
   const issued = sources.map((id) => dossier.find("source", id)?.fields.issued);
+  const newest = issued.every((date) => date !== undefined)
+    ? issued.reduce((one, other) => (other.end > one.end ? other : one))
+    : undefined;
   return [
-    ...(isBefore(asOf, when)
-      ? [
-          fault(
-            event,
-            ["when"],
-            when,
-            `after the dossier's own date, ${asOf!.edtf}`,
-            "write status: planned, or bring data_as_of in dossier.yaml up to date",
-          ),
-        ]
-      : []),
-    ...(issued.every((date) => isBefore(date, when))
-      ? [
-          fault(
-            event,
-            ["when"],
-            when,
-            "after all its sources were published",
-            "write status: planned, or add a source that reports it",
-          ),
-        ]
-      : []),
+    {
+      path: ["when"],
+      date: when,
+      notAfter: dossier.settings.fields.data_as_of,
+      wrong: "after the dossier's own date",
+      hint: "write status: planned, or bring data_as_of in dossier.yaml up to date",
+    },
+    {
+      path: ["when"],
+      date: when,
+      notAfter: newest,
+      wrong: "after the newest of its sources was published",
+      hint: "write status: planned, or add a source that reports it",
+    },
   ];
 }
 
-const ordersOfSource = (source: ReadRecord<"source">): Problem[] => {
-  const { issued, accessed } = source.fields;
-  return isBefore(accessed, issued)
-    ? [
-        fault(
-          source,
-          ["accessed"],
-          accessed!,
-          `before it was published, ${issued!.edtf}`,
-          "correct one of the two dates",
-        ),
-      ]
-    : [];
-};
+const ordersOfSource = ({ fields: { issued, accessed } }: ReadRecord<"source">): Order[] => [
+  { path: ["issued"], date: issued },
+  { path: ["accessed"], date: accessed, notBefore: issued, wrong: "before it was published" },
+];
 
-const ordersOfDataset = (dataset: ReadRecord<"dataset">): Problem[] =>
-  dataset.fields.editions.flatMap(({ published, retrieved, cut_off }, index) => [
-    ...(isBefore(retrieved, published)
-      ? [
-          fault(
-            dataset,
-            ["editions", index, "retrieved"],
-            retrieved!,
-            `before it was published, ${published.edtf}`,
-            "correct one of the two dates",
-          ),
-        ]
-      : []),
-    ...(isBefore(published, cut_off)
-      ? [
-          fault(
-            dataset,
-            ["editions", index, "cut_off"],
-            cut_off!,
-            `after it was published, ${published.edtf}`,
-            "correct one of the two dates",
-          ),
-        ]
-      : []),
+const ordersOfDataset = ({ fields: { editions } }: ReadRecord<"dataset">): Order[] =>
+  editions.flatMap(({ published, retrieved, cut_off }, index): Order[] => [
+    { path: ["editions", index, "cut_off"], date: cut_off, notAfter: published, wrong: "after it was published" },
+    { path: ["editions", index, "retrieved"], date: retrieved, notBefore: published, wrong: "before it was published" },
   ]);
 
-/** What an editor has done, or found done, lies behind: dates in a time to come are slips. */
-function stillToCome(dossier: ReadDossier, today: number): Problem[] {
-  const done: [ReadRecord, Path, Stated][] = [
-    ...dossier
-      .all("explainer")
-      .map((record): [ReadRecord, Path, Stated] => [record, ["reviewed"], record.fields.reviewed]),
-    ...dossier.all("claim").flatMap((record): [ReadRecord, Path, Stated][] => [
-      [record, ["said"], record.fields.said],
-      [record, ["resolution", "date"], record.fields.resolution?.date],
-    ]),
-    ...dossier.all("source").flatMap((record): [ReadRecord, Path, Stated][] => [
-      [record, ["issued"], record.fields.issued],
-      [record, ["accessed"], record.fields.accessed],
-    ]),
-    ...dossier
-      .all("dataset")
-      .flatMap((record) =>
-        record.fields.editions.map(({ retrieved }, index): [ReadRecord, Path, Stated] => [
-          record,
-          ["editions", index, "retrieved"],
-          retrieved,
-        ]),
-      ),
-    ...dossier.records.flatMap((record) =>
-      ("corrections" in record.fields ? record.fields.corrections : []).map(
-        ({ date }, index): [ReadRecord, Path, Stated] => [record, ["corrections", index, "date"], date],
-      ),
-    ),
-  ];
-  return done.flatMap(([record, path, date]) =>
-    date && date.start > today
-      ? [fault(record, path, date, "still to come", "write the day on which it was, today at the latest")]
-      : [],
-  );
-}
+const reviewOf = ({ fields }: ReadRecord<"explainer">): Order => ({
+  path: ["reviewed"],
+  date: fields.reviewed,
+});
+
+const correctionsOf = ({ fields }: ReadRecord): Order[] =>
+  ("corrections" in fields ? fields.corrections : []).map(({ date }, index) => ({
+    path: ["corrections", index, "date"],
+    date,
+  }));

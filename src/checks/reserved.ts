@@ -4,7 +4,7 @@ import { recordKinds } from "../schema/kinds.ts";
 import type { Problem } from "../schema/problem.ts";
 
 /** Ids with which something else is meant, by the kinds of record that may not have them. */
-const reserved: Partial<Record<RecordKind, ReadonlyMap<string, string>>> = {
+export const reservedIds = {
   chart: new Map([
     ["timeline", "embed/timeline/ is not a chart's"],
     ["claim", "embed/claim/ is not a chart's"],
@@ -18,10 +18,12 @@ const reserved: Partial<Record<RecordKind, ReadonlyMap<string, string>>> = {
     ["anonymous", "speaker: anonymous is a speaker without a name"],
     ["article", "speaker: article is the text's own voice"],
   ]),
-};
+} satisfies Partial<Record<RecordKind, ReadonlyMap<string, string>>>;
 
 /** Ids that the page of a dataset has for parts of its own, where its editions have theirs. */
 const onPageOfDataset = /^(?:content|differences|corrections|corrected-.*)$/;
+
+const reserved: Partial<Record<RecordKind, ReadonlyMap<string, string>>> = reservedIds;
 
 /** No id has a second meaning. */
 export const checkReserved = (dossier: ReadDossier): Problem[] => [

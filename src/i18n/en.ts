@@ -1,4 +1,5 @@
 import { changes } from "./en-changes.ts";
+import { claims } from "./en-claims.ts";
 import { compare } from "./en-compare.ts";
 import { data } from "./en-data.ts";
 import { embedding } from "./en-embedding.ts";
@@ -10,6 +11,7 @@ import { search } from "./en-search.ts";
 /** The engine's own words in English. The dossier's words are in its content. */
 export const en = {
   ...changes,
+  ...claims,
   ...compare,
   ...data,
   ...embedding,
@@ -102,60 +104,12 @@ export const en = {
   "related.events": "Events",
   "related.actors": "Who is in it",
 
-  "claim.says": "Who says so",
-  "claim.anonymous": "Anonymous: {note}",
-  "claim.article": "The article in its own voice",
-  "claim.cameTrue": "Did the forecast come true?",
-  "claim.said": "Said",
-  "claim.about": "Speaks of",
-  "claim.kind": "Kind",
-  "claim.positions": "What the sources say",
-  "claim.decidedBy": "What the data say",
-  "claim.readIn": "Read in {publisher}",
-  "claim.supportedBy": { one: "borne out by {count} source", other: "borne out by {count} sources" },
-  "claim.disputedBy": { one: "disputed by {count} source", other: "disputed by {count} sources" },
-  "claim.embed": "Show this claim on another page",
-  "claim.derivedFrom": "has it from",
-  "claim.restsOn": "Rests on:",
-  "claim.grouped": {
-    one: "Stands for {count} statement of the article",
-    other: "Stands for {count} like statements of the article",
-  },
-  "claim.superseded": "Replaced by",
-  "claim.supersededShort": "Replaced",
-  "claim.deprecatedShort": "No longer used",
-  "claim.deprecated": "No longer used: {reason}",
-
-  "claimKind.fact": "Fact",
-  "claimKind.figure": "Figure",
-  "claimKind.forecast": "Forecast",
-  "claimKind.pledge": "Pledge",
-  "claimKind.position": "Position",
-  "claimKind.interpretation": "Interpretation",
-
-  "stance.states": "State it",
-  "stance.supports": "Support it",
-  "stance.disputes": "Dispute it",
-
-  "outcome.came-true": "Came true",
-  "outcome.partly": "Came true in part",
-  "outcome.did-not": "Did not come true",
-  "outcome.open": "Open",
-  "outcome.untestable": "Cannot be tested",
-
   // Kinds of outcome, over all words for it.
   "tone.upheld": "Borne out",
   "tone.mixed": "In part, or disputed",
   "tone.contradicted": "Contradicted",
   "tone.open": "Not established",
   "tone.neutral": "A judgement, or cannot be tested",
-  "claim.withOutcome": "{title}: {outcome}",
-
-  "report.restsOn": "What its claims rest on",
-  "report.stand": "How its claims stand",
-  "voice.named": "by name",
-  "voice.anonymous": "anonymous",
-  "voice.own": "in the article’s own voice",
 
   "event.kind": "Kind",
   "event.who": "Who",
@@ -273,52 +227,6 @@ export const en = {
   "back.more": "{count} more",
 
   "about.statuses": "How claims are judged",
-  "score.title": "What became of forecasts and pledges",
-  "score.sum": {
-    one: "{came} of the {count} that can be judged came true.",
-    other: "{came} of the {count} that can be judged came true.",
-  },
-  "score.noneJudged": "None of them can be judged yet.",
-  "score.rest": "{count} more can’t be judged, or not yet.",
-  "score.each": {
-    one: "The one forecast or pledge, with its evidence",
-    other: "All {count}, by speaker and by source, with their evidence",
-  },
-  "score.bySpeaker": "By speaker",
-  "score.bySource": "By source",
-  "score.anonymous": "Speakers without a name",
-  "score.article": "Articles in their own voice",
-  "score.what": "What was foretold or promised",
-  "score.due": "Due",
-  "score.outcome": "Outcome",
-  "score.evidence": "Evidence",
-  "score.embed": "Show the scores on another page",
-  "score.json": "These scores as JSON",
-
-  "rule.why": "Why “{label}”",
-  "rule.asked": "The rule asks for {list}.",
-  "rule.found": "Counted here: {list}.",
-  "rule.at_least": "at least {counted}",
-  "rule.at_most": "at most {counted}",
-  "rule.count": "{number} {counted}",
-  "rule.none": "no",
-  "rule.independent": {
-    one: "independent source that states or supports it",
-    other: "independent sources that state or support it",
-  },
-  "rule.others": {
-    one: "source for it besides the articles read critically",
-    other: "sources for it besides the articles read critically",
-  },
-  "rule.strong": {
-    one: "source for it besides those articles, read and of no weak kind",
-    other: "sources for it besides those articles, read and of no weak kind",
-  },
-  "rule.disputing": { one: "independent source that disputes it", other: "independent sources that dispute it" },
-  "rule.settling": {
-    one: "source or figure that shows what became of it",
-    other: "sources or figures that show what became of it",
-  },
 
   "about.held": "Held to: {list}.",
   "about.certainties": "How well events are attested",

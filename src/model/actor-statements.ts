@@ -1,6 +1,7 @@
 import { sort } from "d3";
 import { compareEdtf } from "../schema/edtf.ts";
 import { actorClaims, officialClaims } from "./actor-claims.ts";
+import { isInUse } from "./claims-of.ts";
 import type { Dossier } from "./dossier.ts";
 import type { DossierRecord } from "./record.ts";
 
@@ -19,9 +20,9 @@ export interface Statement {
  */
 export function statementsOf(dossier: Dossier, actor: DossierRecord<"actor">, { most = 2 } = {}): Statement[] {
   const { said, about } = actorClaims(dossier, actor);
-  const own = inUse([...said, ...officialClaims(dossier, actor)]);
+  const own = [...said, ...officialClaims(dossier, actor)].filter(isInUse);
   const isOwn = own.length > 0;
-  const latest = sort(isOwn ? own : inUse(about), ({ fields: { said: a } }, { fields: { said: b } }) =>
+  const latest = sort(isOwn ? own : about.filter(isInUse), ({ fields: { said: a } }, { fields: { said: b } }) =>
     a && b ? compareEdtf(b, a) : Number(a === undefined) - Number(b === undefined),
   );
   const firstOfTopic = new Map(latest.toReversed().map((claim) => [claim.fields.topics[0], claim]));
@@ -30,6 +31,3 @@ export function statementsOf(dossier: Dossier, actor: DossierRecord<"actor">, { 
     .slice(0, isOwn ? most : 1)
     .map((claim) => ({ claim, isOwn }));
 }
-
-const inUse = (claims: readonly DossierRecord<"claim">[]): DossierRecord<"claim">[] =>
-  claims.filter(({ fields }) => !fields.deprecated && !fields.superseded_by);

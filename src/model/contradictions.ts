@@ -1,4 +1,5 @@
 import { sort } from "d3";
+import { isInUse } from "./claims-of.ts";
 import type { Dossier } from "./dossier.ts";
 import { countIndependent, groupByVoice, isApart } from "./independence.ts";
 import { rangeAnswers, type RangeAnswer } from "./range-answers.ts";
@@ -36,10 +37,10 @@ export interface Contradiction {
  * source that states it. Most voices against it first.
  */
 export function contradictionsOf(dossier: Dossier): Contradiction[] {
-  const found = dossier.all("claim").flatMap((claim) => {
-    const { deprecated, superseded_by } = claim.fields;
-    return deprecated || superseded_by ? [] : (contradictionOf(dossier, claim) ?? []);
-  });
+  const found = dossier
+    .all("claim")
+    .filter(isInUse)
+    .flatMap((claim) => contradictionOf(dossier, claim) ?? []);
   return sort(found, (a, b) => b.against.voices.length - a.against.voices.length);
 }
 
@@ -101,7 +102,7 @@ export const sharedClaims = (
   dossier: Dossier,
   articles: readonly DossierRecord<"source">[],
 ): DossierRecord<"claim">[] =>
-  dossier.all("claim").filter(({ fields: { positions, deprecated, superseded_by } }) => {
-    const speaking = articles.filter(({ id }) => positions.some(({ source }) => source === id));
-    return speaking.length > 1 && !deprecated && !superseded_by;
+  dossier.all("claim").filter((claim) => {
+    const speaking = articles.filter(({ id }) => claim.fields.positions.some(({ source }) => source === id));
+    return speaking.length > 1 && isInUse(claim);
   });

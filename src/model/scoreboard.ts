@@ -1,5 +1,6 @@
 import { ascending, rollups, sort } from "d3";
 import { foretells, outcomes, type Outcome } from "../schema/claim.ts";
+import { isInUse } from "./claims-of.ts";
 import type { Dossier } from "./dossier.ts";
 import type { DossierRecord } from "./record.ts";
 
@@ -22,7 +23,7 @@ export interface Scoreboard {
 /** What became of all that was foretold or promised, and how often each speaker and source was right. */
 export function scoreboardOf(dossier: Dossier): Scoreboard {
   const claims = sort(
-    dossier.all("claim").filter(({ fields }) => foretells(fields.kind) && !fields.deprecated && !fields.superseded_by),
+    dossier.all("claim").filter((claim) => foretells(claim.fields.kind) && isInUse(claim)),
     ({ fields }) => fields.said?.start ?? Infinity,
   );
   const by = (keyOf: (claim: DossierRecord<"claim">) => string) =>

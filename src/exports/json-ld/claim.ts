@@ -1,3 +1,4 @@
+import { isInUse } from "../../model/claims-of.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { DossierRecord } from "../../model/record.ts";
 import type { Tone } from "../../schema/vocabulary.ts";
@@ -51,9 +52,9 @@ export function claimJsonLd(dossier: Dossier, claim: Claim, { urlOf, verdict }: 
 }
 
 /** No opinion is, nothing that is left to time, and nothing that the dossier takes back. */
-function isReviewed({ fields }: Claim, tone: Tone): boolean {
-  const { kind, resolution, deprecated, superseded_by } = fields;
-  if (kind === "position" || kind === "interpretation" || deprecated || superseded_by) return false;
+function isReviewed(claim: Claim, tone: Tone): boolean {
+  const { kind, resolution } = claim.fields;
+  if (kind === "position" || kind === "interpretation" || !isInUse(claim)) return false;
   return tone !== "neutral" && resolution?.outcome !== "open";
 }
 
