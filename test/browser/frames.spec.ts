@@ -1,9 +1,10 @@
-import { frameAddresses } from "../support/frames.ts";
 import { expect, test } from "../support/browser.ts";
+import { readPages, unlike } from "../support/unlike.ts";
 
 test("a frame is one request, stores nothing and asks nobody", async ({ page, context, site }) => {
   test.setTimeout(120_000);
-  const addresses = frameAddresses(site);
+  const frames = readPages(site).filter(({ address }) => address.startsWith("embed/"));
+  const addresses = unlike(frames).map(({ address }) => address);
   expect(addresses.length).toBeGreaterThan(15);
   const asked: string[] = [];
   context.on("request", (request) => asked.push(request.url()));

@@ -22,9 +22,22 @@ const isGone = (page: string) => until(async () => expect((await server.get(page
 
 describe("while an editor works", () => {
   beforeAll(async () => {
-    server = await startDev(fixture);
+    server = await startDev(fixture, (dossier) => {
+      writeFileSync(join(dossier, EVENT.file), "---\ntitle: Without anything else\n---\n");
+      writeFileSync(join(dossier, "dossier.yaml"), original("dossier.yaml").replace("[routes-on-time]", "[no-chart]"));
+    });
   }, 150_000);
   afterAll(() => server.stop());
+
+  test("a server that starts with wrong files shows the others, and those too once they are mended", async () => {
+    const { status, text } = await server.get(EVENT.page);
+    expect(status).toBe(500);
+    expect(text).toContain("missing field: when");
+    expect((await server.get("")).text).toContain("unknown chart: no-chart");
+    for (const page of [EXPLAINER.page, "glossary/", "data/"]) expect((await server.get(page)).status, page).toBe(200);
+    for (const file of [EVENT.file, "dossier.yaml"]) write(file, original(file));
+    for (const page of ["", EVENT.page]) await until(async () => expect((await server.get(page)).status).toBe(200));
+  });
 
   test("an edit of front matter, body, settings and figures shows at once", async () => {
     write(EVENT.file, retitled(EVENT.file, "Edited by hand"));
@@ -126,21 +139,3 @@ describe("while an editor works", () => {
     await reader;
   });
 });
-
-test("a server that starts with wrong files shows the others", async () => {
-  const broken = await startDev(fixture, (dossier) => {
-    writeFileSync(join(dossier, EVENT.file), "---\ntitle: Without anything else\n---\n");
-    writeFileSync(join(dossier, "dossier.yaml"), original("dossier.yaml").replace("[routes-on-time]", "[no-chart]"));
-  });
-  try {
-    const { status, text } = await broken.get(EVENT.page);
-    expect(status).toBe(500);
-    expect(text).toContain("missing field: when");
-    expect((await broken.get("")).text).toContain("unknown chart: no-chart");
-    for (const page of [EXPLAINER.page, "glossary/", "data/"]) expect((await broken.get(page)).status, page).toBe(200);
-    writeFileSync(join(broken.dossier, EVENT.file), original(EVENT.file));
-    await until(async () => expect((await broken.get(EVENT.page)).status).toBe(200));
-  } finally {
-    await broken.stop();
-  }
-}, 180_000);

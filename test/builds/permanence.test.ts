@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { digestOf } from "../../scripts/output/digest.ts";
 import { editorsEnvironment } from "../support/environment.ts";
-import { siteOf } from "../support/sites.ts";
+import { writeSmallDossier } from "../support/small-dossier.ts";
 
 const project = join(import.meta.dirname, "../..");
 let folder: string;
@@ -33,25 +33,9 @@ function build(CI = "") {
   return { status, stdout, stderr: stderr.replaceAll(/\S*dossier\/(?=addresses|redirects)/g, "") };
 }
 
-/** A dossier of a chart in two editions, what it is drawn from, a claim, and what they name. */
 beforeAll(() => {
   folder = mkdtempSync(join(project, ".cache/permanence-"));
-  const whole = siteOf("ferries").contentFolder;
-  for (const part of [
-    "vocabulary.yaml",
-    "sources",
-    "events",
-    "glossary",
-    "actors",
-    "images",
-    "datasets/crossings",
-    "charts/routes-on-time.yaml",
-    "claims/quay-at-ostrel-to-close.mdx",
-  ])
-    cpSync(join(whole, part), inDossier(part), { recursive: true });
-  const settings = readFileSync(join(whole, "dossier.yaml"), "utf8");
-  writeFileSync(inDossier("dossier.yaml"), settings.replace(/^featured:\n(?: .*\n)*/m, ""));
-  writeFileSync(inDossier("about.mdx"), "---\ntitle: About\nsummary: A small dossier.\n---\n");
+  writeSmallDossier(inDossier());
 });
 
 afterAll(() => {
