@@ -1,7 +1,7 @@
 import { sort } from "d3";
 import { axesOf } from "./axes.ts";
 import type { Dossier } from "./dossier.ts";
-import { reaches, select } from "./query.ts";
+import { reaches, select, type Where } from "./query.ts";
 import type { DossierRecord } from "./record.ts";
 import { roundTo } from "./round.ts";
 import type { DatasetField, Row } from "./table.ts";
@@ -21,6 +21,8 @@ export interface SeriesFacts {
   field: DatasetField;
   /** The newest time that every edition has, and the figure of that time in each. */
   time: number;
+  /** What its row of that time has in every edition. */
+  where: Where;
   editions: readonly (Figure & { edition: Edition })[];
   /** The actor's newest figure in the newest edition, with its rank from the highest among all that have one then. */
   newest: Figure & { value: number; edition: Edition; rank: number; of: number };
@@ -79,6 +81,7 @@ function seriesFacts(
   const newest = own.at(-1);
   const time = Math.max(...[...last.times].filter((time) => tables.every(({ times }) => times.has(time))));
   if (!newest || !Number.isFinite(time)) return undefined;
+  const ofTime = { [key]: id, [where.time]: time };
   const rounded = (value: number) => roundTo(value, field.decimals);
   const peers = select(last.rows, { [where.time]: newest.time })
     .map((row) => row[field.name])
@@ -87,9 +90,10 @@ function seriesFacts(
     dataset,
     field,
     time,
+    where: ofTime,
     editions: tables.map(({ edition, rows }) => ({
       edition,
-      ...toFigure(select(rows, { [key]: id, [where.time]: time })[0], time),
+      ...toFigure(select(rows, ofTime)[0], time),
     })),
     newest: {
       ...newest,

@@ -1,15 +1,11 @@
-import { group, sort } from "d3";
 import type { Fields } from "../schema/kinds.ts";
-import { axesOf, keyOf, seriesName } from "./axes.ts";
 import type { Dossier } from "./dossier.ts";
 import type { CellDiff, FieldDiff } from "./edition-diff.ts";
+import { setOut, type SetOut } from "./set-out.ts";
 
-/** The differences of one field, series by time. */
-export interface DifferenceTable {
-  times: readonly number[];
-  /** Series in which something differs, each with one cell a time; undefined where an edition has no such row. */
-  series: readonly { name: string; cells: readonly (CellDiff | undefined)[] }[];
-  /** Names of the series in which nothing does. */
+/** The differences of one field, series by time; an edition may have no such row. */
+export interface DifferenceTable extends SetOut<CellDiff> {
+  /** Names of the series in which nothing differs; the others are set out. */
   unchanged: readonly string[];
 }
 
@@ -22,18 +18,12 @@ export function differenceTable(
   dataset: Fields<"dataset">,
   { cells }: Pick<FieldDiff, "cells">,
 ): DifferenceTable | undefined {
-  const axes = axesOf(dataset);
-  if (!axes) return undefined;
-  const timeOf = ({ rows: [, row] }: CellDiff) => Number(row[axes.time]);
-  const times = sort(new Set(cells.map(timeOf)));
-  const series = [...group(cells, ({ rows: [, row] }) => keyOf(row, axes.series)).values()].map((own) => ({
-    name: seriesName(dossier, dataset, own[0]!.rows[1]),
-    isChanged: own.some(differs),
-    cells: times.map((time) => own.find((cell) => timeOf(cell) === time)),
-  }));
+  const out = setOut(dossier, dataset, cells, ({ rows: [, row] }) => row);
+  if (!out) return undefined;
+  const isChanged = ({ cells }: (typeof out.series)[number]) => cells.some((cell) => cell && differs(cell));
   return {
-    times,
-    series: series.filter(({ isChanged }) => isChanged).map(({ name, cells }) => ({ name, cells })),
-    unchanged: series.filter(({ isChanged }) => !isChanged).map(({ name }) => name),
+    times: out.times,
+    series: out.series.filter(isChanged),
+    unchanged: out.series.filter((series) => !isChanged(series)).map(({ name }) => name),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { readCells } from "../../src/reader/csv.ts";
 import { diffEditions } from "../../src/model/edition-diff.ts";
+import { rowAnchor } from "../../src/model/row-address.ts";
 import { isWeak } from "../../src/model/reliability.ts";
 import { dataPackageStandard, type DataPackage } from "../support/data-package.ts";
 import { attribute, builtSites } from "../support/site.ts";
@@ -126,6 +127,36 @@ describe.each(builtSites)("$name", (site) => {
         expect(attribute(region, "aria-label")).not.toBe("");
       }
     }
+  });
+});
+
+describe.each(builtSites)("$name", (site) => {
+  /** Cells of a table that an anchor names: a row's, or the one itself. */
+  const cellsAt = (address: string, anchor: string) => {
+    const element = site.page(address).root.querySelector(`[id="${anchor}"]`)!;
+    return (element.tagName === "TD" ? [element] : element.querySelectorAll("td")).map(({ text }) => text.trim());
+  };
+
+  test("a figure that one row gives leads to that row, which shows it", () => {
+    let leading = 0;
+    for (const page of site.pages)
+      for (const link of page.root.querySelectorAll("a.value")) {
+        const [address, anchor] = attribute(link, "href").slice(site.base.length).split("#");
+        if (!anchor!.includes(".")) continue;
+        leading++;
+        // A table says in its head what the figures are of, and has a letter for an estimate.
+        const figure = /^\s*([-−\d.,]+)/.exec(link.text)?.[1] ?? link.text.trim();
+        const cells = cellsAt(address!, anchor!).map((cell) => cell.replace(/\u00a0e$/, ""));
+        expect(cells, `${page.address}: ${anchor}`).toContain(figure);
+      }
+    expect(leading).toBeGreaterThan(0);
+  });
+
+  test("every row of every edition can be led to", () => {
+    for (const dataset of site.dossier.all("dataset"))
+      for (const { id } of dataset.fields.editions)
+        for (const row of site.dossier.table(dataset.id, id).rows)
+          expect(cellsAt(dataset.address, rowAnchor(dataset.fields, id, row)).length).toBeGreaterThan(0);
   });
 });
 

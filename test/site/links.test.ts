@@ -13,8 +13,11 @@ function faultOf(site: BuiltSite, url: URL): string | undefined {
   const address = decodeURIComponent(url.pathname.slice(site.base.length));
   const file = address === "" || address.endsWith("/") ? `${address}index.html` : address;
   if (!site.files.has(file)) return "is not there";
-  const anchor = decodeURIComponent(url.hash.slice(1));
-  if (anchor && !site.page(address).root.querySelector(`[id="${anchor}"]`)) return "has no such anchor";
+  // Browsers look for an anchor as it is written, then for what that means.
+  const written = url.hash.slice(1);
+  const anchors = [written, decodeURIComponent(written)];
+  if (written && !anchors.some((anchor) => site.page(address).root.querySelector(`[id="${anchor}"]`)))
+    return "has no such anchor";
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { t } from "../../i18n/t.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { restsOnEstimates } from "../../model/estimates.ts";
 import { parseWhere } from "../../model/query.ts";
+import { rowAddress } from "../../model/row-address.ts";
 import { href } from "../href.ts";
 
 /** Props of a component that is a figure of one edition. */
@@ -13,7 +14,7 @@ export interface FigureProps {
   field: string;
 }
 
-/** The rows and the field that a figure is read from, and the link to its edition. */
+/** The rows and the field that a figure is read from, and the link to where it stands. */
 export function readFigure(dossier: Dossier, { dataset: id, edition, where = "", field: name }: FigureProps) {
   const dataset = dossier.get("dataset", id);
   const field = dataset.fields.fields.find((candidate) => candidate.name === name);
@@ -24,7 +25,7 @@ export function readFigure(dossier: Dossier, { dataset: id, edition, where = "",
     field,
     cells,
     table: dossier.table(id, edition),
-    href: `${href(dataset.address)}#${edition}`,
+    href: href(rowAddress(dossier, { dataset: id, edition, where: cells })),
     title: t("value.source", { dataset: dataset.title, edition: title }),
     /** What stands behind an estimate. */
     mark: estimateMark(restsOnEstimates(dossier, { dataset: id, edition, where: cells })),
