@@ -9,9 +9,8 @@ export function authorsOf({ author }: Fields<"source">, locale = "en-GB"): strin
   return new Intl.ListFormat(locale).format(names);
 }
 
-/** How much of a source was read, in a phrase: `excerpt read: its first three paragraphs`. */
-export const readOf = ({ read, read_part }: Fields<"source">): string =>
-  [t(`source.readShort.${read}`), read_part].filter(Boolean).join(": ");
+/** How much of a source was read, in a phrase: `excerpt read`. Which part it was, its own page tells. */
+export const readOf = ({ read }: Fields<"source">): string => t(`source.readShort.${read}`);
 
 /** Who wrote a source; where nobody is named, whether that is so of the work or of what is known of it. */
 export const authorshipOf = (fields: Fields<"source">): string =>
