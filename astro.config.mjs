@@ -8,10 +8,12 @@ import { guardRoutes } from "./src/astro/guard-routes.ts";
 import { loosenSlashes } from "./src/astro/loosen-slashes.ts";
 import { cutFrames } from "./src/embeds/cut-frames.ts";
 import { stillD3 } from "./src/astro/still-d3.ts";
+import { historyOf } from "./src/collections/history.ts";
 import { openReading } from "./src/collections/open-reading.ts";
 import { dossierCollections } from "./src/collections/integration.ts";
 import { moduleOf } from "./src/collections/prose-modules.ts";
 import { finishPages } from "./src/layouts/finish-pages.ts";
+import { lastEdit } from "./src/model/edits.ts";
 import { keepCompiled } from "./src/prose/keep-compiled.ts";
 import { proseMdx } from "./src/prose/mdx.ts";
 import { proseProcessor } from "./src/prose/processor.ts";
@@ -27,6 +29,13 @@ const cacheDir = `.cache/astro/${createHash("sha256").update(`${contentFolder} $
 const isListed = (/** @type {string} */ page) => {
   const [section = "", ...rest] = new URL(page).pathname.slice(base.length).split("/").filter(Boolean);
   return !["embed", "404"].includes(section) && !(section === "charts" && rest.length > 1);
+};
+
+/** Tells crawlers when a page was edited, where that is known. */
+const withLastEdit = (/** @type {import("@astrojs/sitemap").SitemapItem} */ item) => {
+  const address = new URL(item.url).pathname.slice(base.length);
+  const lastmod = dossier && lastEdit({ ...dossier, history: historyOf(contentFolder) }, address);
+  return lastmod === undefined ? item : { ...item, lastmod };
 };
 
 export default defineConfig({
@@ -48,7 +57,7 @@ export default defineConfig({
   integrations: [
     guardRoutes(),
     loosenSlashes(),
-    sitemap({ filter: isListed }),
+    sitemap({ filter: isListed, serialize: withLastEdit }),
     cutFrames(),
     finishPages(),
     proseMdx(),

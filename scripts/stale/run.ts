@@ -1,5 +1,5 @@
+import { gitIn, readHistory, type Git } from "../../src/collections/history.ts";
 import type { ReadDossier } from "../../src/reader/reading.ts";
-import { editedDays, gitIn, type Git } from "./edited-days.ts";
 import { findStale } from "./find-stale.ts";
 
 /** Prints which explainers to review again, and why. None of it is a problem. */
@@ -7,8 +7,8 @@ export function runStale(
   dossier: ReadDossier,
   { git = gitIn(dossier.root), print = console.log }: { git?: Git; print?: (text: string) => void } = {},
 ): void {
-  const days = editedDays(git);
-  const found = findStale(dossier, days);
+  const history = readHistory(git);
+  const found = findStale({ ...dossier, history });
   const count = dossier.all("explainer").length;
   print(
     [
@@ -21,7 +21,7 @@ export function runStale(
         ),
         "",
       ]),
-      `${found.length} of ${count} explainers rest on what changed after their review${days ? "" : "; there is no history here, so only corrections were looked at"}`,
+      `${found.length} of ${count} explainers rest on what changed after their review${history ? "" : "; there is no history here, so only corrections were looked at"}`,
     ].join("\n"),
   );
 }

@@ -1,8 +1,10 @@
 import { getCollection, getEntry, type CollectionEntry } from "astro:content";
+import { loadEnvironment } from "../astro/environment.ts";
 import { createDossier, type Dossier } from "../model/dossier.ts";
 import type { DossierRecord, References } from "../model/record.ts";
 import type { Table } from "../model/table.ts";
 import { kinds, recordKinds } from "../schema/kinds.ts";
+import { historyOf } from "./history.ts";
 
 let joined: { from: CollectionEntry<"settings">["data"]; dossier: Promise<Dossier> } | undefined;
 
@@ -56,5 +58,6 @@ async function join(settings: CollectionEntry<"settings">["data"]): Promise<Doss
     records: records.flat(),
     tables,
     pictures: new Map(pictures.map(({ id, data }) => [id, data])),
+    history: historyOf(loadEnvironment().contentFolder),
   });
 }

@@ -7,6 +7,7 @@ import { exports } from "./en-exports.ts";
 import { figures } from "./en-figures.ts";
 import { front } from "./en-front.ts";
 import { search } from "./en-search.ts";
+import { threeDates } from "./en-dates.ts";
 
 /** The engine's own words in English. The dossier's words are in its content. */
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
   ...figures,
   ...front,
   ...search,
+  ...threeDates,
   "site.skip": "Skip to the content",
   "page.margin": "Beside the text",
   "site.menu": "Main sections",
@@ -95,7 +97,6 @@ export const en = {
   "references.archived": "Archived copy",
 
   "explainer.keyPoints": "In short",
-  "explainer.reviewed": "Reviewed against its sources on",
   "explainer.owner": "Kept by: {owner}",
   "explainer.minutes": "{minutes} min read",
   "explainer.contents": "On this page",

@@ -5,6 +5,7 @@ import type { RecordKind, VocabularyList } from "../schema/fields.ts";
 import { recordKinds } from "../schema/kinds.ts";
 import type { settingsSchema } from "../schema/settings.ts";
 import type { vocabularySchema } from "../schema/vocabulary.ts";
+import type { History } from "./history.ts";
 import type { DossierRecord, Page, Picture } from "./record.ts";
 import type { Table } from "./table.ts";
 
@@ -20,6 +21,8 @@ export interface Parts<Source = unknown, T extends Table = Table> {
   tables: ReadonlyMap<string, ReadonlyMap<string, T>>;
   /** Pictures by their paths within the folder of pictures. */
   pictures: ReadonlyMap<string, Picture>;
+  /** When its files were edited; undefined where nobody asked, or it is not known. */
+  history?: History | undefined;
 }
 
 /** The records of one topic, linked both ways. */

@@ -23,7 +23,8 @@ export function findingsOf(file: VFile): Findings {
   const known = findings.get(file);
   if (known) return known;
   const { frontmatter } = (file.data.astro ??= { frontmatter: {} });
-  const rendered = Object.assign(frontmatter!, { headings: [], words: 0, references: [], terms: [] }) as RenderedProse;
+  const nothing: RenderedProse = { headings: [], words: 0, references: [], terms: [], charts: [], editions: [] };
+  const rendered = Object.assign(frontmatter!, nothing);
   const made: Findings = { prose: emptyProse(), problems: [], rendered, placeAt: placeIn(String(file)) };
   findings.set(file, made);
   return made;

@@ -56,4 +56,8 @@ export interface RenderedProse {
   references: Reference[];
   /** Ids of the terms that it links to, in the order of the text. */
   terms: string[];
+  /** Ids of the charts that stand in it. */
+  charts: string[];
+  /** The editions from which its sentences take figures. */
+  editions: { dataset: string; edition: string }[];
 }

@@ -6,6 +6,7 @@ import { digestOf } from "../../scripts/output/digest.ts";
 import { filesOf } from "../../scripts/output/files.ts";
 import { markedDigest } from "../../scripts/output/mark.ts";
 import { editorsEnvironment } from "../support/environment.ts";
+import { historyEnvironment } from "../support/history.ts";
 import { builtSites } from "../support/site.ts";
 
 const project = join(import.meta.dirname, "../..");
@@ -24,6 +25,7 @@ test("all that a build shows comes from one reading of each file, and is the sam
         cwd: project,
         encoding: "utf8",
         env: editorsEnvironment({
+          ...historyEnvironment(site, dossier),
           CI: "",
           DOSSIER: dossier,
           OUT: out,

@@ -71,7 +71,6 @@ describe.each(builtSites)("$name", (site) => {
     expect(data).toMatchObject({ "@context": "https://schema.org", "@type": "Dataset", name: dataset.title });
     for (const property of ["description", "url", "identifier", "license", "creator", "isBasedOn", "variableMeasured"])
       expect(data[property], property).toBeTruthy();
-    expect(data).not.toHaveProperty("dateModified");
     expect(data.url).toBe(attribute(site.page(dataset.address).root.querySelector("link[rel=canonical]"), "href"));
     expect(data.distribution).toHaveLength(dataset.fields.editions.length);
     for (const { contentUrl } of data.distribution)

@@ -1,12 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { historyEnvironment, writeHistory } from "./history.ts";
 import { allSites } from "./sites.ts";
 
 /** Builds the sites that the tests read, each by the command that an editor would use. */
 export function buildSites(): boolean {
-  return allSites.every(({ folder, contentFolder, base, origin, write }) => {
+  return allSites.every((site) => {
+    const { folder, contentFolder, base, origin, write } = site;
     write?.(contentFolder);
+    writeHistory(site);
     // Tests find no site of an earlier run where a build fails.
     rmSync(folder, { recursive: true, force: true });
     // The list of addresses of a dossier that is kept has to be committed; that of the other is not.
@@ -15,6 +18,7 @@ export function buildSites(): boolean {
       stdio: "inherit",
       env: {
         ...process.env,
+        ...historyEnvironment(site),
         ASTRO_TELEMETRY_DISABLED: "1",
         DOSSIER: contentFolder,
         OUT: folder,

@@ -16,6 +16,8 @@ export interface TestSite {
   port: number;
   /** A word that many of its pages hold. */
   word: string;
+  /** What is known of when its dossier was edited. */
+  history: "whole" | "shallow" | "none";
   /** Writes the dossier, where it is not kept. */
   write?: (contentFolder: string) => void;
 }
@@ -30,6 +32,7 @@ export const sites: readonly TestSite[] = [
     base: "/",
     port: 4411,
     word: "allies",
+    history: "whole",
   },
   {
     name: "ferries",
@@ -39,6 +42,7 @@ export const sites: readonly TestSite[] = [
     base: "/island/ferries/",
     port: 4412,
     word: "ferries",
+    history: "shallow",
   },
 ];
 
@@ -51,6 +55,7 @@ export const figures: TestSite = {
   base: "/",
   port: 4413,
   word: "figures",
+  history: "none",
   write: writeFigureCases,
 };
 

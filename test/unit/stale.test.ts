@@ -1,12 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { editedDays, gitIn } from "../../scripts/stale/edited-days.ts";
+import { describe, expect, test } from "vitest";
 import { findStale } from "../../scripts/stale/find-stale.ts";
 import { runStale } from "../../scripts/stale/run.ts";
+import type { Git } from "../../src/collections/history.ts";
 import { mendedSince, restsOn } from "../../src/model/stale.ts";
 import { openFixture } from "../support/dossier.ts";
 
@@ -32,7 +27,7 @@ test("readers are told what was mended after the day of a review, by its latest 
 });
 
 describe("the list for editors", () => {
-  const printed = (git: Parameters<typeof editedDays>[0]) => {
+  const printed = (git: Git) => {
     const lines: string[] = [];
     runStale(dossier, { git, print: (text) => lines.push(text) });
     return lines.join("\n");
@@ -63,63 +58,8 @@ describe("the list for editors", () => {
   });
 
   test("a new row of a dataset is a change of it", () => {
-    const days = new Map([
-      ["datasets/crossings/dataset.yaml", "2024-01-01"],
-      ["datasets/crossings/editions/2024.csv", "2024-11-07"],
-    ]);
-    const found = findStale(dossier, days).find(({ explainer }) => explainer.id === fresh.id);
+    const history = { isWhole: true, days: new Map([["datasets/crossings", ["2024-11-07", "2024-01-01"]]]) };
+    const found = findStale({ ...dossier, history }).find(({ explainer }) => explainer.id === fresh.id);
     expect(found?.since.map(({ record, edited }) => [record.id, edited])).toEqual([["crossings", "2024-11-07"]]);
-  });
-});
-
-describe("days of the last edit", () => {
-  const folder = mkdtempSync(join(tmpdir(), "history-"));
-  const whole = join(folder, "whole");
-  const content = join(whole, "content");
-  const git = (cwd: string, day: string, ...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", ...args], {
-      cwd,
-      stdio: "ignore",
-      env: { ...process.env, GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
-    });
-  const commit = (day: string, ...files: string[]) => {
-    for (const file of files) {
-      mkdirSync(dirname(join(content, file)), { recursive: true });
-      writeFileSync(join(content, file), day);
-    }
-    git(whole, day, "add", ".");
-    git(whole, day, "commit", "-m", day);
-  };
-
-  beforeAll(() => {
-    mkdirSync(content, { recursive: true });
-    git(whole, "2024-01-01", "init", "-b", "main");
-    commit("2024-01-01", "claims/a.mdx", "claims/b.mdx", "sources/ж.mdx");
-    commit("2024-01-02", "claims/b.mdx");
-    commit("2024-01-03", "claims/a.mdx");
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  test("are those of the last commit of each file, by its path in the folder", () => {
-    expect(editedDays(gitIn(content))).toEqual(
-      new Map([
-        ["claims/a.mdx", "2024-01-03"],
-        ["claims/b.mdx", "2024-01-02"],
-        ["sources/ж.mdx", "2024-01-01"],
-      ]),
-    );
-  });
-
-  test("are not known of what a shallow clone has only from its beginning", () => {
-    const clone = join(folder, "shallow");
-    git(folder, "2024-01-04", "clone", "--depth", "2", pathToFileURL(whole).href, clone);
-    expect(editedDays(gitIn(join(clone, "content")))).toEqual(new Map([["claims/a.mdx", "2024-01-03"]]));
-  });
-
-  test("are not known without a history, or without git", () => {
-    const bare = mkdtempSync(join(folder, "none-"));
-    const apart: typeof process.env = { ...process.env, GIT_CEILING_DIRECTORIES: folder };
-    expect(editedDays(gitIn(bare, apart))).toBeUndefined();
-    expect(editedDays(gitIn(bare, { ...apart, PATH: bare }))).toBeUndefined();
   });
 });

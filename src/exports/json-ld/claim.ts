@@ -1,5 +1,6 @@
 import { isInUse } from "../../model/claims-of.ts";
 import type { Dossier } from "../../model/dossier.ts";
+import { editsOf } from "../../model/edits.ts";
 import type { DossierRecord } from "../../model/record.ts";
 import type { Tone } from "../../schema/vocabulary.ts";
 import { exactDay } from "./exact-day.ts";
@@ -36,6 +37,7 @@ export function claimJsonLd(dossier: Dossier, claim: Claim, { urlOf, verdict }: 
     "@type": "ClaimReview",
     url: urlOf(address),
     claimReviewed: title,
+    dateModified: editsOf(dossier, claim)[0],
     inLanguage: dossier.settings.fields.language,
     license: dossier.settings.fields.licence.url,
     author: publisherJsonLd(dossier, urlOf),

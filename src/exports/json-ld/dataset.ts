@@ -3,6 +3,7 @@ import type { DatasetField } from "../../model/table.ts";
 import { axesOf } from "../../model/axes.ts";
 import { citationOf } from "../../model/citation-of.ts";
 import type { Dossier } from "../../model/dossier.ts";
+import { editsOf } from "../../model/edits.ts";
 import type { DossierRecord } from "../../model/record.ts";
 import { exactDay } from "./exact-day.ts";
 import { publisherJsonLd } from "./publisher.ts";
@@ -23,6 +24,8 @@ interface Part {
   description: string;
   /** Path of its page on the site. */
   address: string;
+  /** Day of its last edit, where that is known. */
+  edited: string | undefined;
   /** The editions that it draws on, the one that it shows first at the head. */
   editions: readonly string[];
   /** Names of the fields that it shows. */
@@ -32,8 +35,7 @@ interface Part {
 
 /**
  * A dataset, or a chart's part of one, in the words of schema.org. What is not
- * known is left out: the day of the last change always, and every date that is
- * not an exact day.
+ * known is left out, and every date that is not an exact day.
  *
  * Format: https://schema.org/Dataset
  *
@@ -43,7 +45,7 @@ export function datasetJsonLd(
   dossier: Dossier,
   dataset: DossierRecord<"dataset">,
   urlOf: (address: string) => string,
-  part: Part = wholeOf(dataset),
+  part: Part = wholeOf(dossier, dataset),
 ): Record<string, unknown> {
   const { fields } = dataset;
   const editions = fields.editions.filter(({ id }) => part.editions.includes(id));
@@ -58,6 +60,7 @@ export function datasetJsonLd(
     identifier: urlOf(part.address),
     ...(isPart && { isPartOf: urlOf(dataset.address) }),
     version,
+    dateModified: part.edited,
     datePublished: exactDay(fields.editions.find(({ id }) => id === version)?.published),
     inLanguage: dossier.settings.fields.language,
     license: fields.licence.url ?? { "@type": "CreativeWork", name: fields.licence.name, url: urlOf(dataset.address) },
@@ -79,12 +82,14 @@ export function datasetJsonLd(
   };
 }
 
-function wholeOf({ title, address, fields }: DossierRecord<"dataset">): Part {
+function wholeOf(dossier: Dossier, dataset: DossierRecord<"dataset">): Part {
+  const { title, address, fields } = dataset;
   const { editions, current_edition } = fields;
   return {
     name: title,
     description: fields.summary,
     address,
+    edited: editsOf(dossier, dataset)[0],
     editions: [current_edition, ...editions.map(({ id }) => id).filter((id) => id !== current_edition)],
     fields: fields.fields.map(({ name }) => name),
     downloads: editions.map(({ id, title }) => ({ name: title, address: `${address}${id}.csv`, type: "text/csv" })),

@@ -14,7 +14,11 @@ export const componentUses: Plugin<[], Root> = () => (tree, file) => {
     const parent = ancestors.at(-1);
     const name = element.name ?? "";
     const { props, propPlaces } = propsOf(file, element, name);
-    findingsOf(file).prose.components.push({ name, props, place: placeOf(element), propPlaces });
+    const { prose, rendered } = findingsOf(file);
+    prose.components.push({ name, props, place: placeOf(element), propPlaces });
+    const { id, dataset, edition } = props;
+    if (name === "Chart" && id !== undefined) rendered.charts.push(id);
+    if (isInline(name) && dataset !== undefined && edition !== undefined) rendered.editions.push({ dataset, edition });
     if (!Object.hasOwn(components, name)) return;
     if (element.children.length > 0)
       report(file, element, {

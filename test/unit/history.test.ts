@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { gitIn, readHistory } from "../../src/collections/history.ts";
+import { editsOf, lastEdit } from "../../src/model/edits.ts";
+import { openFixture } from "../support/dossier.ts";
+import { commitOn } from "../support/history.ts";
+
+describe("the history of a folder", () => {
+  const folder = mkdtempSync(join(tmpdir(), "history-"));
+  const whole = join(folder, "whole");
+  const content = join(whole, "content");
+  const commit = (day: string, ...files: string[]) => {
+    for (const file of files) {
+      mkdirSync(dirname(join(content, file)), { recursive: true });
+      writeFileSync(join(content, file), day);
+    }
+    commitOn(whole, day, "add", ".");
+    commitOn(whole, day, "commit", "-m", day);
+  };
+
+  beforeAll(() => {
+    mkdirSync(content, { recursive: true });
+    commitOn(whole, "2024-01-01", "init", "-b", "main");
+    commit("2024-01-01", "about.mdx", "claims/a.mdx", "claims/b.md", "charts/c.yaml", "datasets/d/dataset.yaml");
+    commit("2024-01-02", "claims/b.md", "sources/ж.mdx");
+    commit("2024-01-03", "claims/a.mdx", "datasets/d/editions/2024.csv");
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("has the days on which each record was committed, a dataset with all of its files", () => {
+    expect(readHistory(gitIn(content))).toEqual({
+      isWhole: true,
+      days: new Map([
+        ["claims/a", ["2024-01-03", "2024-01-01"]],
+        ["datasets/d", ["2024-01-03", "2024-01-01"]],
+        ["claims/b", ["2024-01-02", "2024-01-01"]],
+        ["sources/ж", ["2024-01-02"]],
+        ["about", ["2024-01-01"]],
+        ["charts/c", ["2024-01-01"]],
+      ]),
+    });
+  });
+
+  test("knows nothing of what a shallow clone has only from its beginning", () => {
+    const clone = join(folder, "shallow");
+    commitOn(folder, "2024-01-04", "clone", "--depth", "2", pathToFileURL(whole).href, clone);
+    expect(readHistory(gitIn(join(clone, "content")))).toEqual({
+      isWhole: false,
+      days: new Map([
+        ["claims/a", ["2024-01-03"]],
+        ["datasets/d", ["2024-01-03"]],
+      ]),
+    });
+  });
+
+  test("is not known without one, or without git", () => {
+    const bare = mkdtempSync(join(folder, "none-"));
+    const apart: typeof process.env = { ...process.env, GIT_CEILING_DIRECTORIES: folder };
+    expect(readHistory(gitIn(bare, apart))).toBeUndefined();
+    expect(readHistory(gitIn(bare, { ...apart, PATH: bare }))).toBeUndefined();
+  });
+
+  test("of two clocks, the later day is the last", () => {
+    const log = "\x002024-01-01 b\n\nclaims/a.mdx\n\x002024-01-03 a\n\nclaims/a.mdx\n\x002024-01-03 \n\nclaims/a.mdx\n";
+    const git = (...args: string[]) => (args.includes("log") ? log : "false\n");
+    expect(readHistory(git)?.days).toEqual(new Map([["claims/a", ["2024-01-03", "2024-01-01"]]]));
+  });
+});
+
+describe("the last edit", () => {
+  const [one, two] = openFixture().all("claim");
+  const days = new Map([
+    [`claims/${one!.id}`, ["2024-01-02", "2024-01-01"]],
+    [`claims/${two!.id}`, ["2024-01-03"]],
+    ["charts/routes-on-time", ["2024-01-04"]],
+    ["about", ["2024-01-01"]],
+    ["claims/gone", ["2024-12-31"]],
+  ]);
+  const dossier = { ...openFixture(), history: { isWhole: true, days } };
+
+  test.each([
+    [one!.address, "2024-01-02"],
+    ["claims/", "2024-01-03"],
+    ["compare/", "2024-01-03"],
+    ["charts/routes-on-time/2023/", "2024-01-04"],
+    ["embedding/", "2024-01-04"],
+    ["", "2024-01-04"],
+    ["changes/", "2024-01-04"],
+    ["about/", "2024-01-01"],
+    ["sources/", undefined],
+    [dossier.all("term")[0]!.address, undefined],
+    ["search/", undefined],
+    ["404.html", undefined],
+  ])("of /%s is %s", (address, day) => {
+    expect(lastEdit(dossier, address)).toBe(day);
+  });
+
+  test("is not known without a history", () => {
+    expect(lastEdit(openFixture(), "claims/")).toBeUndefined();
+    expect(editsOf(openFixture(), one!)).toEqual([]);
+  });
+});
