@@ -1,7 +1,7 @@
 import type { ReadDossier } from "../reader/reading.ts";
 import type { Problem } from "../schema/problem.ts";
 
-/** A curated source has a summary of its own; none is both unsigned and signed, read whole and in part, or has its text from itself. */
+/** A curated source has a summary of its own; one read in part says which; none is both unsigned and signed, read whole and in part, or has its text from itself. */
 export const checkSources = (dossier: ReadDossier): Problem[] =>
   dossier.all("source").flatMap(({ id, fields, file, document }): Problem[] => [
     ...(fields.curated && !fields.summary
@@ -23,6 +23,17 @@ export const checkSources = (dossier: ReadDossier): Problem[] =>
             kind: "contradicted" as const,
             found: `read_part: read is ${fields.read}`,
             hint: "leave out read_part, or write read: excerpt where no more than a part was read",
+          },
+        ]
+      : []),
+    ...(fields.read === "excerpt" && !fields.read_part
+      ? [
+          {
+            file,
+            ...document.placeOf(["read"]),
+            kind: "missing" as const,
+            found: "field: read_part",
+            hint: "add read_part: which part was read, such as its first three paragraphs",
           },
         ]
       : []),
