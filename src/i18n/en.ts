@@ -6,6 +6,7 @@ import { embedding } from "./en-embedding.ts";
 import { exports } from "./en-exports.ts";
 import { figures } from "./en-figures.ts";
 import { front } from "./en-front.ts";
+import { prose } from "./en-prose.ts";
 import { search } from "./en-search.ts";
 import { threeDates } from "./en-dates.ts";
 
@@ -19,6 +20,7 @@ export const en = {
   ...exports,
   ...figures,
   ...front,
+  ...prose,
   ...search,
   ...threeDates,
   "site.skip": "Skip to the content",

@@ -1,5 +1,6 @@
 import type { Place } from "../schema/place.ts";
 import type { Citation, CitedWork } from "./citations.ts";
+import type { Passage } from "./passages.ts";
 
 /** A heading of the prose, with the anchor under which it can be linked. */
 export interface Heading {
@@ -31,6 +32,8 @@ export interface Prose {
   links: { url: string; place: Place }[];
   images: { url: string; alt: string; credit: string; place: Place }[];
   components: (ComponentUse & { place: Place; propPlaces: Readonly<Record<string, Place>> })[];
+  /** Its paragraphs, items of lists and rows of tables, in the order of the text. */
+  passages: Passage[];
   /** Number of words that are read, citations left out. */
   words: number;
   /** False when the body could not be read: nothing can be concluded from what is missing. */
@@ -45,6 +48,7 @@ export const emptyProse = (): Prose => ({
   links: [],
   images: [],
   components: [],
+  passages: [],
   words: 0,
   complete: true,
 });

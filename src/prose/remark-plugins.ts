@@ -7,6 +7,7 @@ import { effort } from "./plugins/effort.ts";
 import { escapes } from "./plugins/escapes.ts";
 import { headings } from "./plugins/headings.ts";
 import { nesting } from "./plugins/nesting.ts";
+import { passages } from "./plugins/passages.ts";
 import { pictures } from "./plugins/pictures.ts";
 import { plainWords } from "./plugins/plain-words.ts";
 import { recordLinks } from "./plugins/record-links.ts";
@@ -50,6 +51,8 @@ export const remarkPlugins = ({ root, base, language = "en" }: ProseOptions): Pl
   componentUses,
   [headings, { language }],
   words,
+  // Links and pictures are as they were typed.
+  [passages, { root }],
   // A definition may name a picture; links change its address.
   [pictures, { root, language }],
   [recordLinks, { root, base }],

@@ -52,3 +52,40 @@ export function mentions(schema: z.ZodType, value: unknown, path: Mention["path"
       return [];
   }
 }
+
+/** A text that readers see, and the path on which it stands. */
+export interface PlainText {
+  path: (string | number)[];
+  text: string;
+}
+
+/** Finds every plain text in a value, as far as it has the form of its schema, by the mark that `text()` leaves on it. */
+export function textsIn(schema: z.ZodType, value: unknown, path: PlainText["path"] = []): PlainText[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value === "string" && schema.meta()?.typeset) return [{ path, text: value }];
+  const definition = definitionOf(schema);
+  switch (definition.type) {
+    case "object":
+      if (typeof value !== "object") return [];
+      return Object.entries(definition.shape!).flatMap(([key, field]) =>
+        textsIn(field, ownValue(value, key), [...path, key]),
+      );
+    case "array":
+      if (!Array.isArray(value)) return [];
+      return value.flatMap((item, index) => textsIn(definition.element!, item, [...path, index]));
+    case "union": {
+      const { discriminator } = definition;
+      const match = definition.options!.find((option) =>
+        discriminator ? matches(option, discriminator, value) : option.safeParse(value).success,
+      );
+      return match ? textsIn(match, value, path) : [];
+    }
+    case "optional":
+    case "default":
+    case "prefault":
+    case "nullable":
+      return textsIn(definition.innerType!, value, path);
+    default:
+      return [];
+  }
+}
