@@ -61,7 +61,7 @@ export default defineConfig({
     cutFrames(),
     finishPages(),
     proseMdx(),
-    dossierCollections(contentFolder),
+    dossierCollections(contentFolder, prose),
   ],
   // Completion of front matter in editors that know Astro.
   experimental: { contentIntellisense: true },

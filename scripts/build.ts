@@ -7,6 +7,7 @@ import { readSound } from "./check.ts";
 import { writeHosting } from "./hosting/write.ts";
 import { indexSite } from "./index-site.ts";
 import { keepAddresses } from "./keep-addresses.ts";
+import { keepUncited } from "./keep-uncited.ts";
 import { listOf } from "./output/digest.ts";
 import { endTurns, inTurn } from "./output/in-turn.ts";
 import { writeMark } from "./output/mark.ts";
@@ -58,8 +59,9 @@ async function buildInto(out: string, dossier: ReadDossier, turn: string): Promi
   await step("Building the pages", () =>
     buildPages({ logLevel: process.env.DEBUG ? "warn" : "silent", outDir: folder }),
   );
-  const list = keepAddresses(dossier, { ...settings, site, folder });
-  if (!list) return false;
+  const addresses = keepAddresses(dossier, { ...settings, site, folder });
+  const uncited = keepUncited(dossier, settings);
+  if (!addresses || !uncited) return false;
   const pages = await step("Indexing them for search", () => indexSite(folder, dossier));
   writeHosting(folder, { site, base, licence: dossier.settings.fields.licence.url });
   const digest = writeMark(folder, listOf(folder));
@@ -69,10 +71,10 @@ async function buildInto(out: string, dossier: ReadDossier, turn: string): Promi
     outputFolder(outDir, { project: process.cwd(), dossier: contentFolder });
     const brought = join(beside, SITE);
     bringTo(folder, brought);
-    list.prepare();
+    for (const list of [addresses, uncited]) list.prepare();
     swap(brought, out, beside);
   });
-  list.commit();
+  for (const list of [addresses, uncited]) list.commit();
   console.log(`${pages} pages can be searched; the site is in ${outDir}/\nsha256 ${digest}`);
   return true;
 }

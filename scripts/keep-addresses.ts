@@ -1,11 +1,11 @@
 import type { Environment } from "../src/astro/environment.ts";
-import { printAddresses, toAddress } from "../src/reader/addresses.ts";
+import { ADDRESSES, printAddresses, toAddress } from "../src/reader/addresses.ts";
 import type { ReadDossier } from "../src/reader/reading.ts";
 import { isAddress } from "../src/schema/address.ts";
 import { checkAddresses, unlistedAddresses } from "../src/checks/addresses.ts";
 import { placesIn } from "../src/checks/known-site.ts";
 import { checkRedirects } from "../src/checks/redirects.ts";
-import { AddressFile } from "./address-file.ts";
+import { CommittedList } from "./committed-list.ts";
 import { filesOf } from "./output/files.ts";
 import { writeRedirects } from "./redirects/write.ts";
 import { compareProblems, formatProblems } from "../src/schema/problem.ts";
@@ -22,7 +22,7 @@ export function keepAddresses(
   dossier: ReadDossier,
   environment: Pick<Environment, "base" | "isCi"> & { site: string; folder: string },
   print = console.log,
-): AddressFile | undefined {
+): CommittedList | undefined {
   const { addresses: list } = dossier;
   const there = new Set(publishedAddresses(environment.folder));
   const site = { there, places: placesIn(there), isGone: (address: string) => !there.has(address) };
@@ -38,7 +38,8 @@ export function keepAddresses(
     console.error(formatProblems(problems.sort(compareProblems), dossier.root));
     return undefined;
   }
-  return new AddressFile(dossier.root, fresh.length > 0 ? printAddresses([...listed, ...fresh]) : undefined, () =>
+  const text = fresh.length > 0 ? printAddresses([...listed, ...fresh]) : undefined;
+  return new CommittedList(dossier.root, ADDRESSES, text, () =>
     print(`${fresh.length} new ${fresh.length === 1 ? "address" : "addresses"} in ${list.file}; commit it`),
   );
 }

@@ -22,6 +22,8 @@ import { checkReserved } from "./reserved.ts";
 import { checkRetired } from "./retired.ts";
 import { checkSeriesNames } from "./series-names.ts";
 import { checkSources } from "./sources.ts";
+import { checkTypedNumbers } from "./typed-numbers.ts";
+import { checkUncited } from "./uncited.ts";
 
 const rules = [
   checkIds,
@@ -41,6 +43,7 @@ const rules = [
   checkExplainers,
   checkFooting,
   checkSources,
+  checkTypedNumbers,
   checkReserved,
   checkLookAlikes,
   checkRetired,
@@ -55,5 +58,8 @@ const rules = [
  */
 export function checkAll({ dossier, problems }: Reading, { today = Date.now() } = {}): Problem[] {
   const found = dossier ? [...rules.flatMap((rule) => rule(dossier)), ...checkOrderOfDates(dossier, { today })] : [];
-  return [...problems, ...found].sort(compareProblems);
+  // A citation or a chart that is wrong may be the source that seems to be missing.
+  const wrong = new Set([...problems, ...found].map(({ file }) => file));
+  const uncited = dossier ? checkUncited(dossier).filter(({ file }) => !wrong.has(file)) : [];
+  return [...problems, ...found, ...uncited].sort(compareProblems);
 }

@@ -33,8 +33,9 @@ export const LOADER = "dossier";
 export const dossierLoader = (entriesOf: EntriesOf): Loader => ({
   name: LOADER,
   load: async ({ store, meta, config, watcher }) => {
-    const { dossier, problems, root } = await open();
-    if (problems.length > 0 && !watcher) throw refusal(formatProblems(problems, root));
+    const { dossier, problems: found, root } = await open();
+    if (found.length > 0 && !watcher) throw refusal(formatProblems(found, root));
+    const problems = found.filter(({ isShown }) => !isShown);
     // What the store holds may be of another dossier, or read by another schema.
     const by = `${engine} ${root}`;
     if (problems.length === 0 || meta.get("by") !== by) store.clear();

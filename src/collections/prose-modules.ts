@@ -34,7 +34,7 @@ export function proseModules(root: string, project: string): Plugin {
       const files = [...dossier.records, ...(dossier.about ? [dossier.about] : [])];
       const now = files.flatMap(({ path, body }) => (body.trim() ? [[moduleOf(path), body] as const] : []));
       // While something is wrong, no page is taken away.
-      bodies = new Map([...(problems.length > 0 ? bodies : []), ...now]);
+      bodies = new Map([...(problems.every(({ isShown }) => isShown) ? [] : bodies), ...now]);
     }
     return bodies;
   };

@@ -15,11 +15,15 @@ export const notesInWords = {
     t("prose.footnoteBack", { reference: mention > 1 ? `${index + 1}-${mention}` : String(index + 1) }),
 };
 
-/** Astro's processor for prose; its Markdown is that of the check. */
-export const proseProcessor = (options: ProseOptions) =>
+/**
+ * Astro's processor for prose; its Markdown is that of the check.
+ *
+ * @param marks rehype plugins besides those of every page
+ */
+export const proseProcessor = (options: ProseOptions, marks: readonly unknown[] = []) =>
   unified({
     remarkPlugins: remarkPlugins(options) as never,
-    rehypePlugins: [scrollingTables, citedBlocks, headingLinks, direction],
+    rehypePlugins: [scrollingTables, citedBlocks, headingLinks, direction, ...marks] as never,
     remarkRehype: notesInWords,
     // Named among the plugins; marks stand as they were typed.
     gfm: false,

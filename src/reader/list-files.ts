@@ -6,6 +6,7 @@ import { kinds, recordKinds } from "../schema/kinds.ts";
 import { nearest } from "../schema/nearest.ts";
 import type { Problem } from "../schema/problem.ts";
 import { ADDRESSES } from "./addresses.ts";
+import { UNCITED } from "./uncited-list.ts";
 import { entryFault, printable, statusOf, wholeProblem } from "./entry-fault.ts";
 
 export const isFile = (path: string): boolean => statusOf(path)?.isFile() ?? false;
@@ -34,7 +35,7 @@ export const stray = (path: string, name: (path: string) => string, hint: string
   );
 
 const folders: string[] = [...recordKinds.map((kind) => kinds[kind].folder), "images"];
-const files = ["dossier.yaml", "vocabulary.yaml", "about.mdx", ADDRESSES, REDIRECTS, "README.md"];
+const files = ["dossier.yaml", "vocabulary.yaml", "about.mdx", ADDRESSES, REDIRECTS, UNCITED, "README.md"];
 
 /** What lies in the folder of the dossier and would never be read. */
 export const unknownEntries = (root: string, name: (path: string) => string): Problem[] =>

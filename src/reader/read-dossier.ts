@@ -25,6 +25,7 @@ import { readText } from "./read-text.ts";
 import type { DossierFile, Draft, ReadFile, Reading, ReadRecord } from "./reading.ts";
 import { referencesInCells, referencesOf } from "./references.ts";
 import { schemaProblems } from "./schema-problems.ts";
+import { parseUncited, UNCITED, type UncitedList } from "./uncited-list.ts";
 import { readYaml } from "./yaml-document.ts";
 
 /**
@@ -103,6 +104,14 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     return list;
   };
 
+  const readUncited = (path: string): UncitedList | undefined => {
+    const text = isFile(path) ? readText(path, name(path), problems) : undefined;
+    if (text === undefined) return undefined;
+    const { list, problems: found } = parseUncited(text, name(path));
+    report(found);
+    return list;
+  };
+
   const records: ReadRecord[] = [];
   const ids = new Map<RecordKind, Map<string, string>>(recordKinds.map((kind) => [kind, new Map<string, string>()]));
   const tables = new Map<string, Map<string, ReadTable>>();
@@ -125,6 +134,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
   const vocabulary = readOne(join(root, "vocabulary.yaml"), vocabularySchema);
   const about = readOne(join(root, "about.mdx"), pageSchema);
   const addresses = readAddresses(join(root, ADDRESSES));
+  const uncited = readUncited(join(root, UNCITED));
   const redirectsFile = { file: name(join(root, REDIRECTS)), path: resolve(root, REDIRECTS) };
   const redirects = isFile(redirectsFile.path) ? readOne(redirectsFile.path, redirectsSchema) : undefined;
   report(unknownEntries(root, name));
@@ -165,7 +175,7 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     pictures: readPictures(join(root, "images"), name, problems),
   });
   return {
-    dossier: { ...dossier, root, records, addresses, redirectsFile, redirects, tables, drafts, ids },
+    dossier: { ...dossier, root, records, addresses, uncited, redirectsFile, redirects, tables, drafts, ids },
     problems,
   };
 }

@@ -7,6 +7,7 @@ import type { Problem } from "../schema/problem.ts";
 import type { Redirects } from "../schema/redirects.ts";
 import type { AddressList } from "./addresses.ts";
 import type { ReadTable } from "./csv-table.ts";
+import type { UncitedList } from "./uncited-list.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 
 /** A file of the dossier as it was read. */
@@ -44,6 +45,8 @@ export interface ReadDossier extends Dossier<ReadFile, ReadTable> {
   /** All that could be read, in the order of their files. */
   records: readonly ReadRecord[];
   addresses: AddressList;
+  /** Undefined where there is no such list yet. */
+  uncited: UncitedList | undefined;
   /** Where `redirects.yaml` lies or would lie. */
   redirectsFile: Pick<ReadFile, "file" | "path">;
   /** Undefined where there is none, or it cannot be used. */

@@ -16,6 +16,8 @@ export interface Problem {
   found: string;
   /** What to write instead. */
   hint: string;
+  /** While an editor works, the page of the file is shown all the same. */
+  isShown?: true;
 }
 
 /** What a check finds, before its place is known. */

@@ -113,6 +113,32 @@ describe("while an editor works", () => {
     await until(async () => expect((await server.get(EXPLAINER.page)).status).toBe(200));
   });
 
+  test("a factual paragraph without a source is shown, marked for the editor, and told in the terminal", async () => {
+    expect((await server.get(EXPLAINER.page)).text).not.toContain("uncited");
+    const said = '\n- The quay dates from 1987.\n\n> It is "as old as ropes".\n';
+    write(EXPLAINER.file, original(EXPLAINER.file) + said);
+    await shows(EXPLAINER.page, "The quay dates from 1987.");
+    const { status, text } = await server.get(EXPLAINER.page);
+    expect(status).toBe(200);
+    expect(text).toContain(
+      '<p class="uncited-count">2 paragraphs here have no source nearby. Readers see no marks.</p>',
+    );
+    expect(text).toContain(
+      '<li class="uncited">The quay dates from 1987.<small class="uncited-note">No source nearby: date</small></li>',
+    );
+    expect(text).toContain(
+      '<p class="uncited">It is “as old as ropes”.<small class="uncited-note">No source nearby: quotation</small></p>',
+    );
+    expect(server.printed()).toMatch(
+      /are-the-ferries-on-time\.mdx:\d+:3 {2}missing source: date in “The quay dates from 1987\.”\n/,
+    );
+    // A citation is enough, and what else the editor does is shown meanwhile.
+    write(EXPLAINER.file, original(EXPLAINER.file) + said.replace("1987.", "1987 [@ticket-office-notice]."));
+    await shows(EXPLAINER.page, '<p class="uncited-count">1 paragraph here has no source nearby.');
+    write(EXPLAINER.file, original(EXPLAINER.file));
+    await until(async () => expect((await server.get(EXPLAINER.page)).text).not.toContain("uncited"));
+  });
+
   test("settings that cannot be read are told on the front page, and all other pages work on", async () => {
     write("dossier.yaml", "title: [\n");
     await shows("", "dossier.yaml:");

@@ -10,7 +10,7 @@ const { contentFolder, base } = loadEnvironment();
 
 /** Shows what is wrong with a file on the page that it makes, and on one that cannot do without it. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
-  const problems = heldReading(contentFolder)?.problems ?? [];
+  const problems = heldReading(contentFolder)?.problems.filter(({ isShown }) => !isShown) ?? [];
   const address = url.pathname.slice(base.length);
   const own = problems.filter((problem) => addressOf(problem) === address);
   if (own.length > 0) return problemPage(own, base);

@@ -1,12 +1,11 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ADDRESSES } from "../src/reader/addresses.ts";
 
 /**
- * The list of addresses as a build leaves it. It is written beside the old one
- * while that still can fail without harm, and takes its name once the site is published.
+ * A list that editors commit, such as that of the addresses, as a build leaves it. It is written beside the
+ * old one while that still can fail without harm, and takes its name once the site is published.
  */
-export class AddressFile {
+export class CommittedList {
   private readonly aside: string;
   private readonly path: string;
   private readonly text: string | undefined;
@@ -14,12 +13,13 @@ export class AddressFile {
 
   /**
    * @param root folder of the dossier
+   * @param name of the list in that folder
    * @param text undefined where the list is as it was
    * @param tell says what is new, once it is written
    */
-  constructor(root: string, text: string | undefined, tell: () => void) {
-    this.path = join(root, ADDRESSES);
-    this.aside = join(root, `.${ADDRESSES}-new`);
+  constructor(root: string, name: string, text: string | undefined, tell: () => void) {
+    this.path = join(root, name);
+    this.aside = join(root, `.${name}-new`);
     this.text = text;
     this.tell = tell;
   }
