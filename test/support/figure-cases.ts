@@ -183,7 +183,10 @@ export function writeFigureCases(folder: string): void {
   write("dossier.yaml", stringify(settings));
   write("vocabulary.yaml", stringify(vocabulary));
   write("about.mdx", page({ title: "About these figures", summary: "Everything here is invented." }));
-  write("sources/log-book.mdx", page({ title: "Log book", kind: "log-book", publisher: "The fixture's editors" }));
+  write(
+    "sources/log-book.mdx",
+    page({ title: "Log book", kind: "log-book", publisher: "The fixture's editors", read: "whole" }),
+  );
   for (const [id, table] of caseTables) {
     write(`datasets/${id}/dataset.yaml`, stringify(datasetOf(id, table)));
     for (const [edition, rows] of Object.entries(table.editions))
