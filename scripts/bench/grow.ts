@@ -36,8 +36,8 @@ export function grow({
       const extension = extname(file);
       const path = join(to, `${file.slice(0, -extension.length)}-copy-${copy}${extension}`);
       cpSync(join(to, file), path);
-      // No two have the same prose, lest it be compiled but once.
-      appendFileSync(path, `\n\nThis is copy ${copy} of the record.\n`);
+      // No two have the same prose, lest it be compiled but once; none says anything that asks for a source.
+      appendFileSync(path, `\n\nThis is copy-${copy} of the record.\n`);
       missing--;
     }
 }

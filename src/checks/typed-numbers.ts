@@ -19,9 +19,9 @@ import { statementReader, type StatedCount, type StatedValue, type Subject } fro
  *   or an alias of its actor), a number with the unit of a field, and a time:
  *   `in 2014` or `for 2014` right behind the number, or nowhere else another one;
  * - *a count* where it names no series before it, and says how many of what is counted, by
- *   the noun of a chart of the dataset, are at a number: `23 allies at 2 %`, `30 of
- *   31 allies are at 2 % or more`; the number is the field's threshold, or has `or
- *   more` behind it; and a time, as above.
+ *   the noun of a chart of the dataset, are at a number: `2 routes at 90 %`,
+ *   `three of 4 routes are at 80 % or more`; the number is the field's threshold, or
+ *   has `or more` behind it; and a time, as above.
  *
  * Not taken for one: a number in quotation marks, at the threshold, behind a word
  * such as `about`, `below`, `by` or `reached`, in a range, or with a word behind it
@@ -38,7 +38,7 @@ export function checkTypedNumbers(dossier: ReadDossier): Problem[] {
   if (datasets.length === 0) return [];
   const sources = new Set(datasets.flatMap(({ editions }) => editions.flatMap(({ sources }) => sources)));
   return citedSentences(dossier)
-    .filter(({ text }) => /\d/.test(text) && text.length <= LONGEST)
+    .filter(({ text }) => text.length <= LONGEST)
     .filter((sentence) => sentence.sources.some((source) => sources.has(source)))
     .flatMap((sentence) => judge(sentence, datasets, sources));
 }

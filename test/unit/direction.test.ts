@@ -14,7 +14,7 @@ const allowed: Record<string, string[]> = {
   exports: ["schema", "model", "i18n"],
   charts: ["schema", "model", "exports", "i18n", "styles"],
   checks: ["schema", "prose", "model", "reader", "exports", "charts", "i18n"],
-  collections: ["schema", "prose", "model", "reader", "checks", "astro"],
+  collections: ["schema", "prose", "model", "reader", "checks", "i18n", "astro"],
   embeds: ["schema", "model", "charts", "i18n", "styles"],
   client: ["schema", "model", "charts", "embeds"],
   components: ["schema", "prose", "model", "exports", "charts", "collections", "embeds", "client", "i18n", "styles"],

@@ -1,5 +1,5 @@
 import { CITED } from "../../prose/passages.ts";
-import type { ReadDossier, ReadRecord } from "../../reader/reading.ts";
+import type { ReadDossier, ReadFile, ReadRecord } from "../../reader/reading.ts";
 import { kinds } from "../../schema/kinds.ts";
 import type { Place } from "../../schema/place.ts";
 import { textsIn } from "../../schema/walk.ts";
@@ -18,7 +18,7 @@ export interface CitedSentence {
 }
 
 /**
- * The sentences of all bodies and fields that readers see, with their sources:
+ * The sentences with a digit, of all bodies and fields that readers see, with their sources:
  *
  * - of a sentence in a body, those that it cites, or that the next citation of its
  *   paragraph names, or, where none follows, those in the front matter;
@@ -32,38 +32,47 @@ export function citedSentences(dossier: ReadDossier): CitedSentence[] {
   const segmenter = new Intl.Segmenter(dossier.settings.fields.language, { granularity: "sentence" });
   const split = (text: string) =>
     [...segmenter.segment(text)].map(({ segment, index }) => ({ text: segment, from: index }));
-  return dossier.records.flatMap((record) => [...inFields(dossier, record, split), ...inBody(dossier, record, split)]);
+  return [
+    ...dossier.records.flatMap((record) => [
+      ...inFields(dossier, record, split),
+      ...inBody(record, sourcesAt(dossier, record, []), split),
+    ]),
+    ...(dossier.about ? inBody(dossier.about, [], split) : []),
+  ].filter(({ text }) => DIGIT.test(text));
 }
+
+const DIGIT = /\d/;
 
 type Split = (text: string) => { text: string; from: number }[];
 
 const inFields = (dossier: ReadDossier, record: ReadRecord, split: Split): CitedSentence[] => {
   const { file, kind, document } = record;
   return textsIn(kinds[kind].schema, document.value)
-    .filter(({ path }) => path[0] !== "corrections")
-    .flatMap(({ path, text }) => {
-      const place = document.placeOf(path);
-      return split(text).map((sentence) => ({
+    .filter(({ path, text }) => path[0] !== "corrections" && DIGIT.test(text))
+    .flatMap(({ path, text }) =>
+      split(text).map((sentence) => ({
         file,
         text: sentence.text,
         sources: sourcesAt(dossier, record, path),
         isProse: false,
-        placeOf: () => place,
-      }));
-    });
+        placeOf: () => document.placeOf(path),
+      })),
+    );
 };
 
-const inBody = (dossier: ReadDossier, record: ReadRecord, split: Split): CitedSentence[] =>
-  record.prose.passages.flatMap(({ text, cited, placeOf }) => {
+/** @param otherwise the sources of what cites none */
+const inBody = ({ file, prose }: ReadFile, otherwise: readonly string[], split: Split): CitedSentence[] =>
+  prose.passages.flatMap(({ text, cited, placeOf }) => {
     let next = 0;
+    if (!DIGIT.test(text)) return [];
     return split(text).map((sentence) => {
       const own = sentence.text.split(CITED).length - 1;
       const here = cited.slice(next, next + Math.max(own, 1)).flat();
       next += own;
       return {
-        file: record.file,
+        file,
         text: sentence.text,
-        sources: here.length > 0 ? here : sourcesAt(dossier, record, []),
+        sources: here.length > 0 ? here : otherwise,
         isProse: true,
         placeOf: (at: number, part: string) => placeOf(sentence.from + at, part),
       };

@@ -34,7 +34,8 @@ export function lossesIn(
       return table ? lostCells(text, table.rows) : ["the edition"];
     }
     if (file.startsWith("images/")) return dossier.pictures.has(file.slice("images/".length)) ? [] : ["the picture"];
-    if (file === "addresses.txt") return lostAddresses(text, dossier);
+    if (file === "addresses.txt") return lostLines(text, dossier.addresses.entries.length);
+    if (file === "uncited.txt") return lostLines(text, dossier.uncited?.counts.size);
     if (!known.has(file)) return ["the file"];
     if (!changed.has(file)) return [];
     const parts = splitFrontMatter(text);
@@ -87,7 +88,7 @@ function lostCells(text: string, rows: readonly Readonly<Record<string, unknown>
   );
 }
 
-function lostAddresses(text: string, { addresses }: ReadDossier): string[] {
+function lostLines(text: string, read: number | undefined): string[] {
   const written = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "" && !line.startsWith("#"));
-  return written.length === addresses.entries.length ? [] : ["an address"];
+  return written.length === read ? [] : ["a line"];
 }
