@@ -24,8 +24,10 @@ import { statementReader, type StatedCount, type StatedValue, type Subject } fro
  *   has `or more` behind it; and a time, as above.
  *
  * Not taken for one: a number in quotation marks, at the threshold, behind a word
- * such as `about`, `below`, `by` or `reached`, in a range, or with a word behind it
- * that it belongs to (`of the budget`, `guideline`); months with their day or year;
+ * such as `about`, `below`, `by`, `reached` or `rose`, in a range, with a
+ * semicolon between it and the name, or with a word behind it that it belongs to
+ * (`of the budget`, `guideline`); a name that `and` or `or` joins to another; a
+ * sentence with a word such as `average` or `would`; months with their day or year;
  * a sentence that cites another source too, unless it names the producer or an
  * edition; and, where the time does not stand right behind it, a number that is
  * right for any other time.

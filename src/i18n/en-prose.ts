@@ -8,8 +8,14 @@ export const prose = {
   // Before a number that is no figure of its own.
   "prose.hedges":
     "about around roughly approximately nearly almost over above below under beyond than least most by up between plus minus extra another other further additional only exceed exceeds exceeded reach reaches reached pass passes passed goal target limit towards promise promised pledge pledged",
+  // Right before a number that is that of a change.
+  "prose.changes":
+    "rose rise rises fell fall falls grew grow grows dropped drops increased increases decreased decreases gained lost",
+  // In a sentence whose number may be that of several together, or of what is not so.
+  "prose.otherThings":
+    "average mean median total sum together combined altogether plan plans planned aim aims aimed intend intends intended want wants wanted need needs needed will would should could may might",
   // Between two numbers of which one is the end of a range.
-  "prose.range": "to or and",
+  "prose.range": "to or and &",
   // Behind a figure that stands by itself.
   "prose.afterFigure": "in for and to after against while when as but from during then",
   "prose.numbers":

@@ -71,7 +71,8 @@ export function statementReader({ series, times, fields, nouns, unitTail, langua
     // A day or a month is no time of a row, and has numbers of its own.
     const sentence = written.replace(dates, (date) => " ".repeat(date.length));
     const named = [...sentence.matchAll(name)];
-    const ofSeries = new Map(named.map(({ 0: called }) => [series.get(called)!, called]));
+    const [one, ...others] = new Map(named.map((match) => [series.get(match[0])!, match[0]]));
+    const isOfOne = others.length === 0 && !OTHER_THINGS.test(sentence) && !named.some(isJoined);
     for (const { name: field, threshold, numbersIn, isThreshold } of readers) {
       const numbers = numbersIn(sentence);
       for (const number of numbers) {
@@ -90,9 +91,12 @@ export function statementReader({ series, times, fields, nouns, unitTail, langua
         }
         const isFigure =
           orMore === undefined && !isThreshold(number.value) && GOES_ON.test(behind) && !isHedged(before);
-        const [one, ...others] = ofSeries;
-        if (isFigure && one && others.length === 0 && (time.isBound || numbers.length === 1))
-          stated.values.push({ ...number, ...time, series: one[0], name: one[1], field });
+        if (!one || !isOfOne || !isFigure || (!time.isBound && numbers.length > 1)) continue;
+        const isInOneClause = named.some(({ index }) => {
+          const [from, to] = [index, number.at].sort((a, b) => a - b);
+          return !sentence.slice(from, to).includes(";");
+        });
+        if (isInOneClause) stated.values.push({ ...number, ...time, series: one[0], name: one[1], field });
       }
     }
     return stated;
@@ -108,13 +112,22 @@ const anyOf = (alternatives: string, flags: string): RegExp =>
 const OR_MORE = new RegExp(`^ (?:${t("prose.orMore").split(" | ").map(escape).join("|")})${WORD_END}`, "iu");
 const GOES_ON = new RegExp(`^\\s*(?:$|[.,;:)\\]|?!${CITED}]|(?:${wordsOf(t("prose.afterFigure"))})${WORD_END})`, "iu");
 const HEDGE = anyOf(wordsOf(t("prose.hedges")), "iu");
+const CHANGE = new RegExp(`(?<!\\p{L})(?:${wordsOf(t("prose.changes"))})\\s*$`, "iu");
+const OTHER_THINGS = anyOf(wordsOf(t("prose.otherThings")), "iu");
+const JOINED_BEFORE = new RegExp(`(?:^|\\s)(?:${wordsOf(t("prose.range"))})\\s+$`, "iu");
+const JOINED_BEHIND = new RegExp(`^\\s+(?:${wordsOf(t("prose.range"))})(?!\\S)`, "iu");
 const RANGE = new RegExp(`\\d[^\\p{L}]*(?:${wordsOf(t("prose.range"))})\\s*$`, "iu");
 
 /** Whether what stands before a number makes another thing of it than a figure. */
 const isHedged = (before: string): boolean => {
   const near = before.slice(-60);
-  return HEDGE.test(near.split(/\s+/).slice(-4).join(" ")) || RANGE.test(near);
+  return HEDGE.test(near.split(/\s+/).slice(-4).join(" ")) || RANGE.test(near) || CHANGE.test(near);
 };
+
+/** Whether a name is one of several, all of which need not be known: `the others and r2`. */
+const isJoined = ({ 0: { length }, index, input }: RegExpExecArray): boolean =>
+  JOINED_BEFORE.test(input.slice(Math.max(0, index - 8), index)) ||
+  JOINED_BEHIND.test(input.slice(index + length, index + length + 8));
 
 /** Reads the time of a number from what follows it, or else from its whole sentence, where that has one alone. */
 function timeReader(times: ReadonlySet<number>): (sentence: string, behind: string) => StatedTime | undefined {
