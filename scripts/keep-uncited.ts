@@ -18,20 +18,21 @@ export function keepUncited(
   { isCi }: Pick<Environment, "isCi">,
   print = console.log,
 ): CommittedList | undefined {
-  const { uncited: list, root } = dossier;
+  const {
+    uncited: { file, counts: listed },
+    root,
+  } = dossier;
   const counts = countUncited(dossier);
   const text = printUncited(counts);
-  const isSame = list && printUncited(list.counts) === text;
-  if (isCi && list && !isSame) {
-    console.error(formatProblems([staleList(list.file)], root));
+  const isSame = listed && printUncited(listed) === text;
+  if (isCi && listed && !isSame) {
+    console.error(formatProblems([staleList(file)], root));
     return undefined;
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const paragraphs = `${total} factual ${total === 1 ? "paragraph" : "paragraphs"} without a source nearby`;
   return new CommittedList(root, UNCITED, isSame ? undefined : text, () =>
-    print(
-      `${list ? `no more than ${paragraphs}` : `${paragraphs}, where it starts,`} in ${list?.file ?? UNCITED}; commit it`,
-    ),
+    print(`${listed ? `no more than ${paragraphs}` : `${paragraphs}, where it starts,`} in ${file}; commit it`),
   );
 }
 

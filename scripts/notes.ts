@@ -1,6 +1,5 @@
 import { uncitedTotal } from "../src/checks/uncited.ts";
 import type { Dossier } from "../src/model/dossier.ts";
-import { UNCITED } from "../src/reader/uncited-list.ts";
 import type { ReadDossier } from "../src/reader/reading.ts";
 
 /** What editors may want to mend, and is no problem. */
@@ -18,6 +17,8 @@ export function unsaidParts(dossier: Dossier): string[] {
 /** How many paragraphs say something without saying where it is from; `uncited.txt` keeps their number from rising. */
 export function uncitedParagraphs(dossier: ReadDossier): string {
   const { factual, uncited } = uncitedTotal(dossier);
-  const start = dossier.uncited ? "" : `; npm run build begins ${UNCITED} with them, and then they may only get fewer`;
+  const start = dossier.uncited.counts
+    ? ""
+    : `; npm run build begins ${dossier.uncited.file} with them, and then they may only get fewer`;
   return `Factual paragraphs without a source nearby: ${uncited} of ${factual}${start}`;
 }

@@ -82,17 +82,19 @@ const nameIn = ({ root }: ReadDossier, path: string): string => relative(root, p
  * writes them down. Pages with such a passage can be shown while an editor works.
  */
 export function checkUncited(dossier: ReadDossier): Problem[] {
-  const { uncited } = dossier;
-  if (!uncited) return [];
+  const {
+    uncited: { file: list, counts },
+  } = dossier;
+  if (!counts) return [];
   return [...uncitedByFile(dossier)].flatMap(([{ file, path }, found]) => {
-    const allowed = uncited.counts.get(nameIn(dossier, path)) ?? 0;
+    const allowed = counts.get(nameIn(dossier, path)) ?? 0;
     if (found.length <= allowed) return [];
     return found.map(({ passage, facts }): Problem => ({
       file,
       ...passage.place,
       kind: "missing",
       found: `source: ${facts.join(", ")} in “${beginning(passage.text)}”`,
-      hint: `cite one there, [@source-id, para. 3], or link the event or claim that names it${allowance(allowed, found.length, uncited.file)}`,
+      hint: `cite one there, [@source-id, para. 3], or link the event or claim that names it${allowance(allowed, found.length, list)}`,
       isShown: true,
     }));
   });

@@ -104,12 +104,12 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     return list;
   };
 
-  const readUncited = (path: string): UncitedList | undefined => {
+  const readUncited = (path: string): UncitedList => {
     const text = isFile(path) ? readText(path, name(path), problems) : undefined;
-    if (text === undefined) return undefined;
-    const { list, problems: found } = parseUncited(text, name(path));
+    if (text === undefined) return { file: name(path) };
+    const { counts, problems: found } = parseUncited(text, name(path));
     report(found);
-    return list;
+    return { file: name(path), counts };
   };
 
   const records: ReadRecord[] = [];

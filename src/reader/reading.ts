@@ -45,8 +45,7 @@ export interface ReadDossier extends Dossier<ReadFile, ReadTable> {
   /** All that could be read, in the order of their files. */
   records: readonly ReadRecord[];
   addresses: AddressList;
-  /** Undefined where there is no such list yet. */
-  uncited: UncitedList | undefined;
+  uncited: UncitedList;
   /** Where `redirects.yaml` lies or would lie. */
   redirectsFile: Pick<ReadFile, "file" | "path">;
   /** Undefined where there is none, or it cannot be used. */

@@ -4,8 +4,8 @@ import type { Problem } from "../schema/problem.ts";
 export interface UncitedList {
   /** Path of the list as problems tell it. */
   file: string;
-  /** By paths within the dossier, with slashes; files that are not named may have none. */
-  counts: ReadonlyMap<string, number>;
+  /** By paths within the dossier, with slashes; files that are not named may have none. Undefined where there is no list yet. */
+  counts?: ReadonlyMap<string, number> | undefined;
 }
 
 /** Name of the list in the folder of a dossier. */
@@ -21,7 +21,7 @@ const HEADER = `# How many factual paragraphs of each file have no source nearby
  *
  * @param file the list's name, for problems
  */
-export function parseUncited(text: string, file: string): { list: UncitedList; problems: Problem[] } {
+export function parseUncited(text: string, file: string): { counts: Map<string, number>; problems: Problem[] } {
   const counts = new Map<string, number>();
   const problems: Problem[] = [];
   for (const [index, written] of text
@@ -43,7 +43,7 @@ export function parseUncited(text: string, file: string): { list: UncitedList; p
       problems.push({ ...place, kind: "duplicate", found: `file: ${path}`, hint: "keep one of the two" });
     else counts.set(path, Number(count));
   }
-  return { list: { file, counts }, problems };
+  return { counts, problems };
 }
 
 /** Prints a list as it is committed: sorted, one file a line, below a comment that says what it is. */

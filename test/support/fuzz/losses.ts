@@ -35,7 +35,7 @@ export function lossesIn(
     }
     if (file.startsWith("images/")) return dossier.pictures.has(file.slice("images/".length)) ? [] : ["the picture"];
     if (file === "addresses.txt") return lostLines(text, dossier.addresses.entries.length);
-    if (file === "uncited.txt") return lostLines(text, dossier.uncited?.counts.size);
+    if (file === "uncited.txt") return lostLines(text, dossier.uncited.counts?.size);
     if (!known.has(file)) return ["the file"];
     if (!changed.has(file)) return [];
     const parts = splitFrontMatter(text);
