@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keepUncited } from "../../scripts/keep-uncited.ts";
-import { uncitedParagraphs } from "../../scripts/notes.ts";
+import { notes } from "../../scripts/notes.ts";
 import { uncitedIn } from "../../src/checks/uncited.ts";
 import { checkAll } from "../../src/checks/index.ts";
 import { factFinder } from "../../src/prose/facts.ts";
@@ -100,13 +100,13 @@ describe("the number of a file may only go down", () => {
     rmSync(path("uncited.txt"));
     term(2);
     expect(problems()).toBe(0);
-    expect(uncitedParagraphs(dossier())).toMatch(
+    expect(notes(dossier())[0]).toMatch(
       /^Factual paragraphs without a source nearby: 2 of \d+; npm run build begins uncited\.txt with them, and then they may only get fewer$/,
     );
     expect(build()).toBe("2 factual paragraphs without a source nearby, where it starts, in uncited.txt; commit it");
     expect(list()).toMatch(/^# .*\n# .*\nglossary\/punctual\.mdx 2\n$/);
     expect(problems()).toBe(0);
-    expect(uncitedParagraphs(dossier())).toMatch(/^Factual paragraphs without a source nearby: 2 of \d+$/);
+    expect(notes(dossier())[0]).toMatch(/^Factual paragraphs without a source nearby: 2 of \d+$/);
   });
 
   test("more fail, each of them named; fewer are written down by a build", () => {
