@@ -1,5 +1,5 @@
 import { sum } from "d3";
-import { SERIF_FAMILIES, measure as measureLine } from "../charts/files/picture/fonts.ts";
+import { SERIF_FAMILIES, measure as measureLine } from "../charts/parts/fonts.ts";
 import { pictureStyle } from "../charts/files/picture/stylesheet.ts";
 import { escapeMarkup } from "../model/escape.ts";
 import type { Tone } from "../schema/vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { Style, Weight } from "../charts/files/picture/fonts.ts";
+import type { Style, Weight } from "../charts/parts/fonts.ts";
 import { wrap } from "../charts/parts/wrap.ts";
 
 /** Tells the width of a text in px. */

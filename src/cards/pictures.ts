@@ -1,4 +1,4 @@
-import { lostCharacters } from "../charts/files/picture/fonts.ts";
+import { lostCharacters } from "../charts/parts/fonts.ts";
 import { isKind, type Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
 import { kinds, recordKinds } from "../schema/kinds.ts";

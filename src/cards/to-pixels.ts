@@ -1,5 +1,5 @@
 import { renderAsync } from "@resvg/resvg-js";
-import { fontFilesFor } from "../charts/files/picture/fonts.ts";
+import { fontFilesFor } from "../charts/parts/fonts.ts";
 import { indexedPng } from "./indexed-png.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { lostCharacters } from "../charts/files/picture/fonts.ts";
+import { lostCharacters } from "../charts/parts/fonts.ts";
 import { textsInPicture } from "../charts/files/picture/texts.ts";
 import { datasetsOf, openChart } from "../charts/open-chart.ts";
 import type { ReadDossier, ReadFile, ReadRecord } from "../reader/reading.ts";
@@ -34,11 +34,11 @@ export function checkPictureLetters(dossier: ReadDossier, charts: readonly ReadR
 }
 
 /** Whether a chart could take characters that no font has from its spec, from what it reads, or from a record that it names. */
-function suspects({ records, settings, tables }: ReadDossier): (chart: ReadRecord<"chart">) => boolean {
+function suspects({ records, settings, vocabulary, tables }: ReadDossier): (chart: ReadRecord<"chart">) => boolean {
   const isLacking = ({ document }: ReadFile) => lacks(textsOf(document.value));
-  // Cells name actors and sources, and a dataset its own.
+  // Cells name actors, sources and words, and a dataset its own.
   const isNamed = ({ kind }: ReadRecord) => kind === "actor" || kind === "source";
-  if ([settings, ...records.filter(isNamed)].some(isLacking)) return () => true;
+  if ([settings, vocabulary, ...records.filter(isNamed)].some(isLacking)) return () => true;
   const lacking = new Set(
     records
       .filter((record) => record.kind === "dataset")
@@ -89,6 +89,7 @@ function placeOfCharacter(dossier: ReadDossier, chart: ReadRecord<"chart">, char
     (dataset && inDocument(dataset, character)) ??
     inTable() ??
     inDocument(dossier.settings, character) ??
+    inDocument(dossier.vocabulary, character) ??
     dossier.records.map((record) => inDocument(record, character)).find((place) => place !== undefined) ?? {
       file: chart.file,
       line: 1,

@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
-import { measure, type Weight } from "../charts/files/picture/fonts.ts";
+import { measure, type Weight } from "../charts/parts/fonts.ts";
 import { wrap } from "../charts/parts/wrap.ts";
 import { roomBeside } from "../charts/parts/sides.ts";
 import { spellDate } from "../i18n/dates.ts";

@@ -7,7 +7,7 @@ import postcss from "postcss";
 import { describe, expect, test } from "vitest";
 import type { Chart } from "../../src/charts/chart.ts";
 import { attributionOf, editionsInPicture } from "../../src/charts/files/attribution.ts";
-import { measure } from "../../src/charts/files/picture/fonts.ts";
+import { measure } from "../../src/charts/parts/fonts.ts";
 import { pngTexts, withText } from "../../src/charts/files/picture/png-text.ts";
 import { toPng } from "../../src/charts/files/picture/png.ts";
 import { textsInPicture } from "../../src/charts/files/picture/texts.ts";

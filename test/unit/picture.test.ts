@@ -1,10 +1,11 @@
 import { create, type Font } from "fontkit";
 import { describe, expect, test } from "vitest";
 import type { Key } from "../../src/charts/chart.ts";
-import { embedFonts, measure } from "../../src/charts/files/picture/fonts.ts";
+import { embedFonts, measure } from "../../src/charts/parts/fonts.ts";
 import { layoutPicture, plotWidth } from "../../src/charts/files/picture/layout.ts";
 import { pictureStyle } from "../../src/charts/files/picture/stylesheet.ts";
 import { wrap } from "../../src/charts/parts/wrap.ts";
+import { clipToWidth } from "../../src/charts/parts/clip-to-width.ts";
 import { clip } from "../../src/charts/parts/clip.ts";
 
 /** Ten px a letter. */
@@ -197,4 +198,16 @@ test.each([
   ["תחנת הרכבת", 8, "\u2068תחנת…\u2069"],
 ])("clip(%j, %j) is %j", (name, characters, expected) => {
   expect(clip(name, characters)).toBe(expected);
+});
+
+test("a name is cut where its letters are too wide, and not by how many they are", () => {
+  const widthOf = (text: string) => measure(text, { size: 12, weight: 600 });
+  const narrow = "Illili Ilill Ill";
+  const wide = "Wwwwmm Wmmww Www";
+  const room = widthOf(narrow) + 1;
+  expect(clipToWidth(narrow, room)).toBe(narrow);
+  const cut = clipToWidth(wide, room);
+  expect(cut).toMatch(/^Www\w*…$/);
+  expect(widthOf(cut)).toBeLessThanOrEqual(room);
+  expect(clipToWidth(wide, 0)).toBe("W…");
 });

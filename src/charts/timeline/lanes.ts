@@ -1,6 +1,6 @@
 import type { Dossier } from "../../model/dossier.ts";
 import type { DossierRecord } from "../../model/record.ts";
-import { measure } from "../files/picture/fonts.ts";
+import { measure } from "../parts/fonts.ts";
 import { wrap } from "../parts/wrap.ts";
 import { layoutTimeline, type TimelineLayout } from "./layout.ts";
 import { toTimedEvents } from "./timed-event.ts";

@@ -1,5 +1,5 @@
 import { extent } from "d3";
-import { measure } from "../files/picture/fonts.ts";
+import { measure } from "../parts/fonts.ts";
 import { startOfYear, densityBlocks } from "./blocks.ts";
 import { isCoarse, middleOf, type End } from "./span.ts";
 import type { TimedEvent } from "./timed-event.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Card } from "../../../src/cards/card.ts";
 import { LEADING } from "../../../src/cards/fit-text.ts";
 import { CARD, layoutCard, PADDING } from "../../../src/cards/layout.ts";
-import { measure } from "../../../src/charts/files/picture/fonts.ts";
+import { measure } from "../../../src/charts/parts/fonts.ts";
 
 const thumbnail = { size: { width: 160, height: 90 }, shapes: [] };
 const tones = { of: "tones", tones: Array.from({ length: 99 }, () => "open" as const) } as const;

@@ -3,7 +3,7 @@ import { t } from "../../../i18n/t.ts";
 import type { Dossier } from "../../../model/dossier.ts";
 import type { Chart, Drawing } from "../../chart.ts";
 import { attributionOf, editionsInPicture, type Attribution } from "../attribution.ts";
-import { measure } from "./fonts.ts";
+import { measure } from "../../parts/fonts.ts";
 import { layoutPicture, plotWidth, type PictureLayout } from "./layout.ts";
 
 /** A picture with all in its place, not yet printed. */

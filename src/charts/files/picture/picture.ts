@@ -4,7 +4,7 @@ import tokens from "../../../styles/tokens.css?raw";
 import type { Chart } from "../../chart.ts";
 import { styleOf } from "../../forms/plot-style.ts";
 import { composePicture } from "./compose.ts";
-import { embedFonts } from "./fonts.ts";
+import { embedFonts } from "../../parts/fonts.ts";
 import { metadataOf } from "./metadata.ts";
 import Picture from "./Picture.astro";
 import { pictureStyle } from "./stylesheet.ts";

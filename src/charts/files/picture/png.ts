@@ -2,7 +2,7 @@ import { renderAsync } from "@resvg/resvg-js";
 import type { Dossier } from "../../../model/dossier.ts";
 import type { Chart } from "../../chart.ts";
 import { composePicture } from "./compose.ts";
-import { fontFiles } from "./fonts.ts";
+import { fontFiles } from "../../parts/fonts.ts";
 import { pngTexts, withText } from "./png-text.ts";
 
 /** Pixels a px of the picture. */

@@ -1,5 +1,5 @@
 import postcss, { type Rule } from "postcss";
-import { FAMILIES } from "./fonts.ts";
+import { FAMILIES } from "../../parts/fonts.ts";
 
 /** Names of custom properties and what they stand for. */
 type Values = Map<string, string>;

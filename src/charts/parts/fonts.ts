@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { sum } from "d3";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
-import { DIRECTIONS } from "../../parts/isolate.ts";
+import { DIRECTIONS } from "./isolate.ts";
 
 /** Weights in which pictures set their words. */
 export type Weight = 400 | 600;
