@@ -81,7 +81,7 @@ const APOSTROPHES =
 const inOrderOf = (columns: readonly string[], fields: readonly DatasetField[]): DatasetField[] =>
   sort(fields, ({ name }) => columns.indexOf(name));
 
-function toField({ name, type, title, description, unit, required, minimum, maximum }: DatasetField) {
+function toField({ name, type, title, description, unit, required, minimum, maximum, categories }: DatasetField) {
   const isNumber = type === "number" || type === "integer";
   return {
     name,
@@ -89,6 +89,7 @@ function toField({ name, type, title, description, unit, required, minimum, maxi
     title,
     description: type === "date" ? `${description} An EDTF date, ISO 8601-2.` : description,
     unit,
+    categories,
     constraints: {
       required,
       ...(isNumber && { minimum, maximum }),

@@ -42,6 +42,10 @@ export function toCell(text: string, field: DatasetField): Cell | CellFault {
       }
     case "iso3":
       return /^[A-Z]{3}$/.test(text) ? text : invalid("write three capital letters, ISO 3166-1 alpha-3");
+    case "string": {
+      const values = field.categories?.map(({ value }) => value);
+      return !values || values.includes(text) ? text : invalid(`write one of ${values.join(", ")}`);
+    }
     default:
       return text;
   }

@@ -35,6 +35,24 @@ const field = z
       .number()
       .optional()
       .meta({ description: "Highest number allowed.", examples: [100] }),
+    categories: z
+      .array(
+        z.strictObject({
+          value: text().meta({ description: "The word in the cells.", examples: ["daily"] }),
+          label: text().meta({ description: "What readers are told instead.", examples: ["A boat every day"] }),
+        }),
+      )
+      .min(2)
+      .optional()
+      .meta({
+        description: "The words of a `string`, of which each cell has one; as in Data Package.",
+        examples: [
+          [
+            { value: "daily", label: "A boat every day" },
+            { value: "seldom", label: "A boat now and then" },
+          ],
+        ],
+      }),
     decimals: z
       .number()
       .int()
@@ -55,6 +73,10 @@ const field = z
         description: "A line that readers ask about; the dataset's page lists what reaches it in one edition only.",
         examples: [{ value: 90, label: "90 %" }],
       }),
+  })
+  .refine(({ type, categories }) => categories === undefined || type === "string", {
+    path: ["categories"],
+    params: { hint: "only a field of type string has categories" },
   })
   .refine(({ minimum, maximum }) => minimum === undefined || maximum === undefined || minimum <= maximum, {
     path: ["minimum"],

@@ -14,6 +14,12 @@ test("an ally opens with its facts by edition, its rank, its side of the line an
   expect(cells.some((cell) => cell.includes("Signed 27 June 2024"))).toBe(true);
 });
 
+test("what an ally answered is told in words, not by the word of its cell", () => {
+  const strip = words(real.page("actors/poland/").root.querySelector(".actor-facts")?.text);
+  expect(strip).toContain("Soldiers Rules soldiers out");
+  expect(strip).not.toMatch(/\brefused\b/);
+});
+
 test("a country opens with what it or its office-holders said last, on each of two topics at most", () => {
   const statements = (id: string) =>
     real

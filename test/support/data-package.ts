@@ -36,7 +36,12 @@ const words = {
   unit: text.optional(),
 };
 const field = z.discriminatedUnion("type", [
-  z.strictObject({ ...words, type: z.literal("string"), constraints: constraints.string }),
+  z.strictObject({
+    ...words,
+    type: z.literal("string"),
+    categories: z.array(z.strictObject({ value: text, label: text })).optional(),
+    constraints: constraints.string,
+  }),
   z.strictObject({ ...words, type: z.literal("boolean"), constraints: constraints.string }),
   z.strictObject({ ...words, type: z.literal("integer"), constraints: constraints.number }),
   z.strictObject({ ...words, type: z.literal("number"), constraints: constraints.number }),

@@ -106,6 +106,18 @@ test("a resource describes the file of one edition", () => {
   });
 });
 
+test("a field has its categories with their labels, as the format has them", () => {
+  const { resources } = dataPackage(dossier, urlOf);
+  const berths = resources.find(({ name }) => name.startsWith("berths_"))!;
+  expect(berths.schema.fields.find(({ name }) => name === "kind")).toMatchObject({
+    type: "string",
+    categories: [
+      { value: "stone", label: "Of stone" },
+      { value: "wood", label: "Of wood" },
+    ],
+  });
+});
+
 test("fields stand in the order of the file's columns", () => {
   const columns = ["year", "route", "on_time_pct"];
   const swapped = (id: string, edition: string) => ({ ...dossier.table(id, edition), columns });
