@@ -25,9 +25,9 @@ const chartFiles = ["svg", "png", "csv", "json"];
 /** The record to which an address belongs, `claims/x/`, `charts/x.svg` or `embed/x/2024/`, if to any. */
 export function recordAt(address: string): { kind: RecordKind; id: string } | undefined {
   const [, section, id = "", ending] =
-    /^(embed\/timeline\/actor|embed\/claim|\w+)\/([^/.]+)(?:\/|\.(\w+)$)/.exec(address) ?? [];
+    /^(embed\/timeline\/actor|(?:embed|oembed)\/claim|\w+)\/([^/.]+)(?:\/|\.(\w+)$)/.exec(address) ?? [];
   if (isReserved(section, id)) return undefined;
-  const files = section === "charts" ? chartFiles : section === "oembed" ? ["json"] : [];
+  const files = section === "charts" ? chartFiles : section?.startsWith("oembed") ? ["json"] : [];
   const isOfRecord = ending === undefined || files.includes(ending);
   const kind = sectionKinds.get(section ?? "");
   return kind && isOfRecord ? { kind, id } : undefined;
@@ -38,6 +38,7 @@ const sectionKinds = new Map<string, RecordKind>([
   ["embed", "chart"],
   ["oembed", "chart"],
   ["embed/claim", "claim"],
+  ["oembed/claim", "claim"],
   ["embed/timeline/actor", "actor"],
 ]);
 
@@ -64,7 +65,7 @@ export function knownSite(dossier: ReadDossier): KnownSite {
       ...(kind === "chart"
         ? [`embed/${id}/`, `oembed/${id}.json`, ...chartFiles.map((ending) => `charts/${id}.${ending}`)]
         : []),
-      ...(kind === "claim" ? [`embed/claim/${id}/`, `claims/${id}/feed.xml`] : []),
+      ...(kind === "claim" ? [`embed/claim/${id}/`, `oembed/claim/${id}.json`, `claims/${id}/feed.xml`] : []),
     ]),
   );
   const timelines = timelineFilters(dossier).map(({ name, value }) => `embed/timeline/${name}/${value}/`);
@@ -72,7 +73,7 @@ export function knownSite(dossier: ReadDossier): KnownSite {
   const pictures = [...dossier.pictures.keys()].map((path) => toAddress(`images/${picturePath(path)}`));
   const there = new Set([
     ...["./", "embed/timeline/"],
-    ...(scoreboardOf(dossier).claims.length > 0 ? ["embed/forecasts/"] : []),
+    ...(scoreboardOf(dossier).claims.length > 0 ? ["embed/forecasts/", "oembed/forecasts.json"] : []),
     ...sections.map((section) => `${section}/`),
     ...exportedFiles.map(({ address }) => address),
     ...timelines,

@@ -9,13 +9,18 @@ const BADGE = 23;
 const SHARES = { bar: 14.4, row: 24, rows: 2 };
 const LIST = { most: 384, row: 92 };
 
-interface Height {
-  width: number;
-  height: number;
-}
+/** Height in px of a frame at a width in px. */
+export type HeightAt = (width: number) => number;
 
-const heightsOf = (heightAt: (room: number) => number): Height[] =>
-  FRAME_WIDTHS.map((width) => ({ width, height: Math.round(2 * PADDING.y + heightAt(width - 2 * PADDING.x)) }));
+/** Heights of a frame for which other pages are told, in px. */
+export const heightsOf = (heightAt: HeightAt): { width: number; height: number }[] =>
+  FRAME_WIDTHS.map((width) => ({ width, height: heightAt(width) }));
+
+/** The height of a frame by that of what stands in the room which its edges leave. */
+const around =
+  (heightIn: (room: number) => number): HeightAt =>
+  (width) =>
+    Math.round(2 * PADDING.y + heightIn(width - 2 * PADDING.x));
 
 function footHeight(dossier: Dossier, more: string, room: number): number {
   const { licence, title } = dossier.settings.fields;
@@ -23,12 +28,12 @@ function footHeight(dossier: Dossier, more: string, room: number): number {
   return 8 + textHeight(foot, room, SMALL);
 }
 
-/** Heights in px that the frame of a claim is expected to have, by the texts that it shows. */
-export const claimHeights = (
+/** The height that the frame of a claim is expected to have, by the texts that it shows. */
+export const claimHeight = (
   dossier: Dossier,
   { title, who, told, balance }: { title: string; who: string; told: string; balance: string },
-): Height[] =>
-  heightsOf(
+): HeightAt =>
+  around(
     (room) =>
       textHeight(who, room, SMALL) +
       3 +
@@ -42,9 +47,9 @@ export const claimHeights = (
       footHeight(dossier, t("embed.fullClaim"), room),
   );
 
-/** Heights in px that the frame of the scoreboard is expected to have; its list is read by scrolling it. */
-export const scoreHeights = (dossier: Dossier, { sum, claims }: { sum: string; claims: number }): Height[] =>
-  heightsOf(
+/** The height that the frame of the scoreboard is expected to have; its list is read by scrolling it. */
+export const scoreHeight = (dossier: Dossier, { sum, claims }: { sum: string; claims: number }): HeightAt =>
+  around(
     (room) =>
       textHeight(t("score.title"), room, TITLE) +
       10 +

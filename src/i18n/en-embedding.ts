@@ -41,7 +41,7 @@ export const embedding = {
   "embedding.actor": "Of an actor",
   "embedding.claims": "Claims and scores",
   "embedding.claims.about":
-    "Every claim has a frame with its verdict, for which its page has the code, and so has the scoreboard of forecasts.",
+    "Every claim has a frame with its verdict, for which its page has the code, and so has the scoreboard of forecasts. They answer oEmbed, fit, and stand in the element as charts do, and take theme, accent and lang.",
   "embedding.parameters": "Parameters",
   "embedding.parameters.about":
     "They go behind the frame’s address, {example}, or are attributes of the element. What is not understood leaves the chart as it is published.",

@@ -1,5 +1,5 @@
 import { toSnippet } from "../../src/embeds/snippets.ts";
-import { scriptOf, serverOf, twoCharts } from "../support/frames.ts";
+import { frameAddresses, scriptOf, serverOf, twoCharts } from "../support/frames.ts";
 import { contentOf, expect, expectToFit, openParent, PLAIN, test } from "../support/parent-page.ts";
 import type { TestSite } from "../support/sites.ts";
 
@@ -31,6 +31,19 @@ test("an element that a script makes shows its chart, and follows its attributes
   await expect(frame).toHaveAttribute("src", `${second.frame}?theme=dark`);
   await expect.poll(async () => (await contentOf(page)).url()).toBe(`${second.frame}?theme=dark`);
   await expectToFit(page);
+
+  // A claim, and the scores, are shown as charts are, in the colours that are asked for.
+  const [claim] = frameAddresses(site).filter((address) => address.startsWith("embed/claim/"));
+  for (const address of [claim!, "embed/forecasts/"]) {
+    const src = `${serverOf(site)}${site.base}${address}`;
+    await set("src", src);
+    await set("accent", "8a2be2");
+    await expect.poll(async () => (await contentOf(page)).url()).toBe(`${src}?theme=dark&accent=8a2be2`);
+    await expect
+      .poll(async () => (await contentOf(page)).evaluate(() => document.documentElement.style.cssText))
+      .toMatch(/color-scheme: dark; --accent: .*8a2be2/);
+    await expectToFit(page);
+  }
 
   await page.evaluate(() => {
     const element = document.querySelector("dossier-chart")!;

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { framedClaim, framedScores } from "../../src/components/framed.ts";
 import { toSnippet } from "../../src/embeds/snippets.ts";
 import { timelineHeight } from "../../src/embeds/timeline-height.ts";
 import { selectEvents } from "../../src/model/select-events.ts";
@@ -35,8 +36,10 @@ test("the heights that other pages are told are those of the frames, a snippet r
 }) => {
   const charts = embeddables(site);
   const timelines = timelinesOf(site);
+  const claims = claimsOf(site);
   expect(charts.length).toBeGreaterThan(8);
   expect(timelines.length).toBeGreaterThan(1);
+  expect(claims.length).toBeGreaterThan(1);
   await openRuler(page, site);
   const faults: string[] = [];
   const measured = new Set<string>();
@@ -44,7 +47,7 @@ test("the heights that other pages are told are those of the frames, a snippet r
     const heights = await measure(page, address, WIDTHS);
     const heightAt = (width: number) => heights[WIDTHS.indexOf(width)]!;
     const chart = charts.find(({ frame }) => frame === serverOf(site) + address);
-    const told = chart?.heights ?? timelines.find((timeline) => timeline.address === address)?.told ?? [];
+    const told = chart?.heights ?? [...timelines, ...claims].find((frame) => frame.address === address)?.told ?? [];
     for (const { width, height } of told)
       if (!isNear(height, heightAt(width)))
         faults.push(`${address} at ${width} px: ${height} instead of ${heightAt(width)}`);
@@ -59,7 +62,7 @@ test("the heights that other pages are told are those of the frames, a snippet r
   }
   expect(faults).toEqual([]);
   for (const { frame } of charts) expect(measured).toContain(frame.replace(serverOf(site), ""));
-  for (const { address } of timelines) expect(measured).toContain(address);
+  for (const { address } of [...timelines, ...claims]) expect(measured).toContain(address);
 });
 
 /** Frames of timelines, with the heights that are told of them. */
@@ -75,4 +78,14 @@ function timelinesOf(site: TestSite) {
     }));
     return [{ address: `${site.base}embed/timeline/${topic && `topic/${topic}/`}`, told }];
   });
+}
+
+/** Frames of claims and of the scores, with the heights that are told of them. */
+function claimsOf(site: TestSite) {
+  const { dossier } = readDossier(site.contentFolder);
+  const at = (address: string) => site.base + address;
+  return [
+    ...dossier!.all("claim").map((claim) => framedClaim(dossier!, claim, at)),
+    framedScores(dossier!, at),
+  ].flatMap((framed) => (framed ? [{ address: framed.frame, told: framed.heights }] : []));
 }

@@ -92,7 +92,7 @@ test("a renamed record, chart or picture fails before a page is built, with the 
   expect(status).toBe(1);
   expect(stdout).not.toContain("Building the pages");
   const lost = listed().filter((address) => /routes-on-time|quay-at/.test(address));
-  expect(lost).toHaveLength(4 + 8 + 3 + 3 + 3 + 1 + 2);
+  expect(lost).toHaveLength(4 + 8 + 3 + 3 + 3 + 1 + 3);
   for (const address of lost) expect(stderr).toContain(address);
   expect(stderr).toMatch(
     /^addresses\.txt:\d+:1 {2}missing address: charts\/routes-on-time\/\n {2}gone with it: charts/m,
@@ -103,7 +103,7 @@ test("a renamed record, chart or picture fails before a page is built, with the 
     oembed/routes-on-time: oembed/routes-in-time
   delete from addresses.txt only what was never published
 `);
-  for (const at of ["claims", "embed/claim"])
+  for (const at of ["claims", "embed/claim", "oembed/claim"])
     expect(stderr).toContain(`    ${at}/quay-at-ostrel-to-close: ${at}/quay-of-ostrel-to-close\n`);
   expect(stderr).toMatch(
     /^addresses\.txt:\d+:1 {2}missing address: images\/quay\.png\n.*\n {4}images\/quay: images\/quays\n/m,
@@ -118,6 +118,7 @@ embed/routes-on-time: embed/routes-in-time
 oembed/routes-on-time: oembed/routes-in-time
 claims/quay-at-ostrel-to-close: claims/quay-of-ostrel-to-close
 embed/claim/quay-at-ostrel-to-close: embed/claim/quay-of-ostrel-to-close
+oembed/claim/quay-at-ostrel-to-close: oembed/claim/quay-of-ostrel-to-close
 images/quay: images/quays
 `,
   );
@@ -149,6 +150,7 @@ test("with redirects the build passes: files and frames are copies, pages lead o
   for (const edition of ["", "2023/", "2024/"])
     same(`embed/routes-on-time/${edition}index.html`, `embed/routes-in-time/${edition}index.html`);
   same("embed/claim/quay-at-ostrel-to-close/index.html", "embed/claim/quay-of-ostrel-to-close/index.html");
+  same("oembed/claim/quay-at-ostrel-to-close.json", "oembed/claim/quay-of-ostrel-to-close.json");
   same("images/quay.png", "images/quays.png");
   expect(readFileSync(inSite("charts/routes-on-time/2023/index.html"), "utf8")).toContain(
     'location.replace("/dossier/charts/routes-in-time/2023/"+',

@@ -40,6 +40,27 @@ describe.each(builtSites)("$name", (site) => {
     expect(drawn).toBeGreaterThan(0);
   });
 
+  test("what the data say has each question once, and below it the answer of each edition", () => {
+    let asked = 0;
+    for (const claim of dossier.all("claim")) {
+      const tables = site.page(claim.address).root.querySelectorAll("table.decided");
+      const data = claim.fields.resolution?.data ?? [];
+      const questions = new Set(
+        data.map(({ dataset, where, field, at_least }) => JSON.stringify([dataset, where, field, at_least])),
+      );
+      expect(tables, claim.id).toHaveLength(questions.size);
+      const answers = tables.flatMap((table) => table.querySelectorAll("td").map(({ text }) => words(text)));
+      expect(
+        answers.map((answer) => Number.parseFloat(answer)),
+        claim.id,
+      ).toEqual(data.map(({ answer }) => answer));
+      for (const table of tables)
+        expect(words(table.querySelector("caption")?.text)).toMatch(/^What the data say · .+: \S/);
+      asked += tables.length;
+    }
+    expect(asked).toBeGreaterThan(0);
+  });
+
   test("several sources for and against are marks, each leading to what it says", () => {
     for (const claim of dossier.all("claim")) {
       const { root } = site.page(claim.address);

@@ -171,7 +171,8 @@ describe.each([...builtSites, builtFigures()])("$name", (site) => {
       const { root } = site.page(`embed/claim/${claim.id}/`);
       const { who, told, balance } = claimInShort(dossier, claim);
       const text = root.text.replace(/\s+/g, " ");
-      for (const said of [who, told, balance, verdictOf(dossier, claim).label]) expect(text, claim.id).toContain(said);
+      for (const said of [who, told, balance, verdictOf(dossier, claim).label])
+        expect(text, claim.id).toContain(said.replace(/\s+/g, " "));
       expect(attribute(root.querySelector(".figure-source a"), "href")).toBe(`${base}${claim.address}`);
       const code = site.page(claim.address).root.querySelector("#code-claim")?.text;
       expect(code, claim.id).toContain(`<iframe src="${origin}${base}embed/claim/${claim.id}/"`);

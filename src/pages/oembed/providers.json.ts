@@ -5,6 +5,7 @@ import { urlOf } from "../../components/url-of.ts";
 
 export const GET: APIRoute = async ({ site }) => {
   const dossier = await getDossier();
-  const charts = dossier.all("chart").map(({ id }) => id);
-  return Response.json([oembedProvider(dossier, charts, urlOf(site))]);
+  const pages = (["chart", "claim"] as const).flatMap((kind) => dossier.all(kind).slice(0, 1));
+  const addresses = pages.map(({ address }) => address);
+  return Response.json([oembedProvider(dossier, addresses, urlOf(site))]);
 };
