@@ -70,6 +70,10 @@ class TextPreviews extends HTMLElement {
     if (!entry) return null;
     const parts = [...entry.cloneNode(true).childNodes];
     this.#source.replaceChildren(...parts.filter((part) => !(part instanceof Element && part.matches(".back"))));
+    // What its list says of titles in brackets is said beside one that is shown alone.
+    const note =
+      entry.textContent.trimStart().startsWith("[") && entry.closest(".sources")?.querySelector(":scope > .meta");
+    if (note) this.#source.append(note.cloneNode(true));
     return this.#source;
   }
 

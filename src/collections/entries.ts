@@ -54,8 +54,8 @@ export const images: EntriesOf = ({ pictures }) => [...pictures].map(([id, data]
 
 /** One entry a record, `<kind>/<id>`, with its file and what it refers to. */
 export const references: EntriesOf = ({ records }) =>
-  records.map(({ kind, id, file, path, names, cites }) => ({
+  records.map(({ kind, id, file, path, names, cites, citations }) => ({
     id: `${kind}/${id}`,
-    data: { file, names, cites },
+    data: { file, names, cites, citations },
     from: { file, path },
   }));

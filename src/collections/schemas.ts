@@ -19,4 +19,5 @@ export const referencesSchema = z.object({
   file: z.string(),
   names: z.array(z.object({ kind: z.enum(recordKinds), id: z.string() })),
   cites: z.array(z.string()),
+  citations: z.array(z.array(z.object({ source: z.string(), locator: z.string().optional() }))),
 });

@@ -1,4 +1,7 @@
 import { t } from "../i18n/t.ts";
+import type { Dossier } from "../model/dossier.ts";
+import type { DossierRecord } from "../model/record.ts";
+import { isWeak } from "../model/reliability.ts";
 import type { Fields } from "../schema/kinds.ts";
 
 /** Names of a source's authors: `A. Author and B. Writer`; empty where none is named or known. */
@@ -15,3 +18,9 @@ export const readOf = ({ read }: Fields<"source">): string => t(`source.readShor
 /** Who wrote a source; where nobody is named, whether that is so of the work or of what is known of it. */
 export const authorshipOf = (fields: Fields<"source">): string =>
   authorsOf(fields) || t(fields.unsigned ? "source.unsigned" : "source.authorNotKnown");
+
+/** What sort of publication a source is, and that it is weak where it is. */
+export function kindOf(dossier: Dossier, source: DossierRecord<"source">): string {
+  const { label } = dossier.word("source_kinds", source.fields.kind);
+  return isWeak(dossier, source) ? `${label} · ${t("source.weak")}` : label;
+}

@@ -79,9 +79,14 @@ export const echoes = ["borne-out", "both", "disputed", "alone"] as const;
 
 export type Echo = (typeof echoes)[number];
 
-/** How many voices, beside the source from which a claim was taken, bear it out and dispute it. */
-export function othersOn(dossier: Dossier, { fields: { positions } }: DossierRecord<"claim">) {
-  const others = positions.filter((position) => isApart(dossier, position, [positions[0]!]));
+/** How many voices, beside a source, bear a claim out and dispute it; beside that from which the claim was taken, if none is named. */
+export function othersOn(
+  dossier: Dossier,
+  { fields: { positions } }: DossierRecord<"claim">,
+  source = positions[0]!.source,
+) {
+  const own = positions.filter((position) => position.source === source);
+  const others = positions.filter((position) => isApart(dossier, position, own.length > 0 ? own : [{ source }]));
   const count = (disputes: boolean) =>
     countIndependent(
       dossier,

@@ -9,12 +9,20 @@ export interface RecordName {
   id: string;
 }
 
+/** A source that prose cites, and where in it: `para. 12`. */
+interface Cited {
+  source: string;
+  locator?: string | undefined;
+}
+
 /** What a file refers to. */
 export interface References {
   /** Records that it names, in its fields, its prose or its cells. */
   names: readonly RecordName[];
   /** Ids of the sources that its prose cites, in the order of the text. */
   cites: readonly string[];
+  /** What stands in each of the citations of its prose, in the order of the text. */
+  citations: readonly (readonly Cited[])[];
 }
 
 /** A record: one file, whose name is its id and its permanent address. */

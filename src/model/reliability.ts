@@ -12,9 +12,21 @@ export function cautionsOf(dossier: Dossier, source: Source): string[] {
   return [...source.fields.reliability, ...(shared ? [shared] : [])];
 }
 
+/** What a source counts for: evidence, none by itself, or what is tested. */
+export const weights = ["strong", "weak", "article"] as const;
+
+export type Weight = (typeof weights)[number];
+
+export function weightOf(dossier: Dossier, source: Source): Weight {
+  if (source.fields.curated) return "article";
+  return isWeak(dossier, source) ? "weak" : "strong";
+}
+
 /** Whether a source does not bear out a fact alone: by its kind, or because nobody here read it. */
 export const isWeak = (dossier: Dossier, source: Source): boolean =>
-  (kindOf(dossier, source)?.weak ?? false) || ["second-hand", "address-only"].includes(source.fields.read);
+  (kindOf(dossier, source)?.weak ?? false) || isUnread(source);
+
+export const isUnread = ({ fields: { read } }: Source): boolean => read === "second-hand" || read === "address-only";
 
 /** Ids of the sources on which a claim or an event rests; other records have none. */
 function restsOn(record: DossierRecord): string[] {

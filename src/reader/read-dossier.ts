@@ -121,13 +121,13 @@ export function readDossier(root: string, { cwd = process.cwd() }: { cwd?: strin
     const read = readOne(path, schema as z.ZodType<Fields<RecordKind>>);
     if (!read) return undefined;
     const { document, prose } = read;
-    const { names, cites } = referencesOf(schema, { value: document.value, prose, path: read.path }, root);
-    const record = { ...read, kind, id, title: read.fields.title, address: `${address}/${id}/`, names, cites };
+    const references = referencesOf(schema, { value: document.value, prose, path: read.path }, root);
+    const record = { ...read, kind, id, title: read.fields.title, address: `${address}/${id}/`, ...references };
     if (kind !== "dataset") return record;
     const dataset = record as ReadRecord<"dataset">;
     const editions = readEditions(join(root, folder, id), dataset, name, problems);
     tables.set(id, editions);
-    return { ...record, names: [...names, ...referencesInCells(dataset.fields, [...editions.values()])] };
+    return { ...record, names: [...references.names, ...referencesInCells(dataset.fields, [...editions.values()])] };
   };
 
   const settings = readOne(join(root, "dossier.yaml"), settingsSchema);

@@ -16,7 +16,8 @@ export function referencesOf(
   const inProps = prose.components.flatMap(({ name, props }) =>
     Object.hasOwn(components, name) ? mentions(components[name as ComponentName], props) : [],
   );
-  const cites = [...new Set(prose.citations.flatMap(({ works }) => works.map(({ key }) => key)))];
+  const citations = prose.citations.map(({ works }) => works.map(({ key, locator }) => ({ source: key, locator })));
+  const cites = [...new Set(citations.flat().map(({ source }) => source))];
   const names = [
     ...[...mentions(schema, value), ...inProps].flatMap(({ references, value }) =>
       references ? [{ kind: references, id: value }] : [],
@@ -27,7 +28,7 @@ export function referencesOf(
       return target?.kind ? [{ kind: target.kind, id: target.id }] : [];
     }),
   ];
-  return { names: unique(names), cites };
+  return { names: unique(names), cites, citations };
 }
 
 /** The sources and actors that the cells of a dataset name. */

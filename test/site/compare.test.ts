@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { anchorOf, verdictOf, withdrawalOf } from "../../src/components/claim-words.ts";
+import { anchorOfBalance } from "../../src/components/balance-words.ts";
 import { claimsOf } from "../../src/model/claims-of.ts";
 import { contradictionsOf, echoOf, echoes, sharedClaims, type Side } from "../../src/model/contradictions.ts";
 import { curatedSources } from "../../src/model/dossier.ts";
+import { sourceBalance } from "../../src/model/source-balance.ts";
 import { attribute, builtSites } from "../support/site.ts";
 
 const words = (text: string | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
@@ -75,7 +77,7 @@ describe.each(builtSites)("$name", (site) => {
   });
 
   test("of each article's claims it is told who else speaks, a square a claim", () => {
-    const items = root.querySelectorAll(".articles > li");
+    const items = root.querySelectorAll(".articles:not(.balances) > li");
     expect(items).toHaveLength(articles.length);
     for (const [index, article] of articles.entries()) {
       const claims = claimsOf(dossier, article);
@@ -88,6 +90,56 @@ describe.each(builtSites)("$name", (site) => {
       const links = items[index]!.querySelectorAll(".claim-squares a").map((link) => attribute(link, "href"));
       expect(links.sort()).toEqual(claims.map(({ address }) => `${base}${address}`).sort());
     }
+  });
+
+  test("each explainer says in a sentence what it rests on, and leads to all of it", () => {
+    for (const explainer of dossier.all("explainer")) {
+      const sentence = site.page(explainer.address).root.querySelector(".balance");
+      expect(sentence !== null, explainer.id).toBe(explainer.cites.length > 0);
+      if (!sentence) continue;
+      const { sources, weights, statements, alone, languages } = sourceBalance(dossier, explainer);
+      const said = words(sentence.text);
+      expect(said).toMatch(
+        new RegExp(`^${weights.strong} of its (?:one|${sources.length}) sources? counts? as evidence\\.`),
+      );
+      expect(said).toMatch(
+        new RegExp(` in ${languages.length === 1 ? "one language" : `${languages.length} languages`}\\.`),
+      );
+      expect(said).toMatch(
+        new RegExp(`${alone} of its (?:one|${statements}) citations? rests? on one voice alone\\.$`),
+      );
+      const target = attribute(sentence.querySelector("a"), "href");
+      expect(target).toBe(`${base}compare/#${anchorOfBalance(explainer)}`);
+      expect(root.querySelector(target.slice(target.indexOf("#"))), explainer.id).not.toBeNull();
+    }
+  });
+
+  test("what explainers rest on stands side by side, in bars of one scale and in counts that lead on", () => {
+    const explainers = dossier.all("explainer").filter(({ cites }) => cites.length > 0);
+    const items = root.querySelectorAll(".balances > li");
+    expect(items).toHaveLength(explainers.length);
+    const widths = new Set<string>();
+    for (const [index, explainer] of explainers.entries()) {
+      const balance = sourceBalance(dossier, explainer);
+      const [bySource, byVoice] = items[index]!.querySelectorAll(".shares");
+      const counts = (bar: typeof bySource) => bar!.querySelectorAll("b").map(({ text }) => Number(text));
+      const present = (values: number[]) => values.filter((value) => value > 0);
+      const { weights, statements, alone } = balance;
+      expect(counts(bySource), explainer.id).toEqual(present([weights.strong, weights.weak, weights.article]));
+      expect(counts(byVoice), explainer.id).toEqual(present([statements - alone, alone]));
+      const drawn = bySource!.querySelectorAll("rect").map((rect) => Number(attribute(rect, "width")));
+      expect(drawn).toEqual(counts(bySource));
+      widths.add(attribute(bySource!.querySelector("svg"), "viewBox"));
+      const said = words(items[index]!.querySelector("dl")?.text);
+      for (const { value, count } of balance.kinds)
+        expect(said).toContain(`${count} ${dossier.word("source_kinds", value).label}`);
+      expect(said).toContain(`${balance.languages[0]!.count} English`);
+      if (balance.authors.named > 0) expect(said).toContain(`${balance.authors.named} named`);
+      if (balance.speakers.own > 0) expect(said).toContain(`${balance.speakers.own} in the article’s own voice`);
+      const [leader] = balance.leansOn;
+      if (leader) expect(said).toContain(`${leader.count} ${leader.source.fields.publisher}`);
+    }
+    expect(widths.size).toBe(1);
   });
 
   test("the page of a source tells who else speaks on its claims, and which of them are open", () => {

@@ -46,7 +46,7 @@ describe.each(builtSites)("$name", (site) => {
         const to = (of: string, page: string) =>
           site
             .page(page)
-            .root.querySelectorAll(".column-margin a")
+            .root.querySelectorAll(":is(.checked, .column-margin) a")
             .some((link) => link.getAttribute("href")?.endsWith(`/sources/${of}/`));
         expect(to(origin, address), `${id} has it from ${origin}`).toBe(true);
         expect(to(id, `sources/${origin}/`), `${origin} is copied by ${id}`).toBe(true);

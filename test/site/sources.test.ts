@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { verdictOf } from "../../src/components/claim-words.ts";
+import { othersOn } from "../../src/model/contradictions.ts";
 import { recordKinds } from "../../src/schema/kinds.ts";
 import { cautionsOf, isWeak, loneWeakSource } from "../../src/model/reliability.ts";
 import { attribute, builtFigures, builtSites } from "../support/site.ts";
@@ -69,12 +71,62 @@ describe.each([...builtSites, builtFigures()])("sources on the pages of $name", 
   test("a source says on its page all that is to bear in mind, and that it is weak where it is", () => {
     for (const source of sources.values()) {
       const { root } = site.page(source.address);
-      const heading = root.querySelectorAll("h2").find(({ text }) => text === "What to bear in mind");
+      const heading = root.querySelectorAll(".checked h3").find(({ text }) => text === "What to bear in mind");
       const lines = heading?.nextElementSibling?.querySelectorAll("li").map(({ text }) => text.trim()) ?? [];
       expect(lines, source.id).toEqual(cautionsOf(dossier, source));
       const kind = root.querySelectorAll(".facts dt").find(({ text }) => text === "Kind")!.nextElementSibling!.text;
       expect(kind.endsWith(" · weak"), source.id).toBe(isWeak(dossier, source));
     }
+  });
+
+  test("how a source was checked stands in one block: what was read, what it counts for, whose text it is, what is not known", () => {
+    for (const source of sources.values()) {
+      const { fields } = source;
+      const block = site.page(source.address).root.querySelector(".checked")!;
+      const facts = new Map(
+        block.querySelectorAll("dt").map(({ text, nextElementSibling }) => [text, nextElementSibling!]),
+      );
+      expect(facts.get("How much was read")!.text, source.id).not.toBe("");
+      const counts = facts.get("Counts as evidence")!.text;
+      if (fields.curated) expect(counts, source.id).toMatch(/^Not for its own claims/);
+      else expect(counts, source.id).toMatch(isWeak(dossier, source) ? /^Not alone/ : /^Yes$/);
+      const origins = facts.get("Has its text from")?.querySelectorAll("a") ?? [];
+      expect(origins.map((link) => attribute(link, "href"))).toEqual(
+        fields.derived_from.map((id) => `${base}${dossier.get("source", id).address}`),
+      );
+      expect(facts.get("Carries a report of")?.text ?? "", source.id).toBe(fields.agencies.join(", "));
+      expect(facts.has("Independence"), source.id).toBe(fields.derived_from.length + fields.agencies.length === 0);
+      expect(facts.has("Record corrected"), source.id).toBe(fields.corrections.length > 0);
+      for (const line of fields.not_known) expect(block.text, source.id).toContain(line);
+    }
+  });
+
+  test("beside each claim of a source stands how it stands, what the source says, and how many others are for and against it", () => {
+    const said = new Set<string>();
+    for (const source of sources.values()) {
+      const rows = site.page(source.address).root.querySelectorAll(".ledger > li");
+      const claims = dossier.referencing(source, "claim");
+      expect(rows).toHaveLength(claims.length);
+      for (const [index, claim] of claims.entries()) {
+        const row = rows[index]!;
+        const text = row.text.replace(/\s+/g, " ");
+        expect(text).toContain(verdictOf(dossier, claim).label);
+        const { bearing, disputing } = othersOn(dossier, claim, source.id);
+        const voices = (name: string) => row.querySelectorAll(`.others .${name} .mark`).length;
+        expect([voices("stance-supports"), voices("stance-disputes")], claim.id).toEqual([bearing, disputing]);
+        if (bearing > 0) expect(text).toMatch(new RegExp(`${bearing} other voices? for it`));
+        if (disputing > 0) expect(text).toContain(`${disputing} against it`);
+        expect(text.includes("no other voice"), claim.id).toBe(bearing + disputing === 0);
+        const own = claim.fields.positions.filter((position) => position.source === source.id);
+        if (own.length === 0) expect(text).toContain("Shows what became of it");
+        else if (own[0] !== claim.fields.positions[0])
+          for (const { stance, paraphrase } of own) {
+            said.add(stance);
+            expect(text).toContain(paraphrase.replace(/\s+/g, " "));
+          }
+      }
+    }
+    if (site.name === "real") expect([...said]).toEqual(expect.arrayContaining(["disputes", "supports"]));
   });
 
   test("a claim or an event says which source it hangs on, where that is one and weak", () => {

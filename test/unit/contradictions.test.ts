@@ -223,6 +223,22 @@ describe("othersOn(dossier, claim) and echoOf(dossier, claim)", () => {
     expect(echoOf(dossier, claim)).toBe(echo);
   });
 
+  test("beside a source that is named, its own voice counts for nothing, whether it bears the claim out or not", () => {
+    const claim = withPositions(quay, [
+      [gazette, "states"],
+      [logBook, "supports"],
+      [nextLogBook, "disputes"],
+    ]);
+    expect(othersOn(dossier, claim, gazette)).toEqual({ bearing: 1, disputing: 1 });
+    expect(othersOn(dossier, claim, logBook)).toEqual({ bearing: 1, disputing: 0 });
+    // A source that is evidence alone has no position, and yet a voice.
+    const rest = withPositions(quay, [
+      [gazette, "states"],
+      [logBook, "supports"],
+    ]);
+    expect(othersOn(dossier, rest, nextLogBook)).toEqual({ bearing: 1, disputing: 0 });
+  });
+
   test("one bears it out, another disputes it", () => {
     const apart = { ...dossier.get("source", notice) };
     const other = { ...apart, fields: { ...apart.fields, derived_from: [] } };
