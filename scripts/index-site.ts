@@ -9,7 +9,7 @@ import { toSearched } from "../src/model/search-letters.ts";
 import type { SearchName, SearchNames } from "../src/model/search-name.ts";
 import { filesOf } from "./output/files.ts";
 import { inside } from "./output/inside.ts";
-import { readPage, type SearchPage } from "./read-page.ts";
+import { readPage, withoutFacets, type SearchPage } from "./read-page.ts";
 import { settleIndex } from "./settle-index.ts";
 
 /** In the order in which records of the same name are offered. */
@@ -17,7 +17,8 @@ const kinds = ["actor", "term", "explainer", "event", "claim", "chart", "dataset
 
 /**
  * Writes the search index of a built site into its folder `pagefind`: Pagefind's
- * own, of all text, and `names.json`, the names of all records.
+ * own, of all text, and `names.json`, the names of all records. What stood in the
+ * pages for the index alone is then taken out of them: no reader need load it.
  *
  * @returns the number of pages that can be searched
  * @throws {Error} when Pagefind finds no page or cannot write
@@ -27,7 +28,10 @@ export async function indexSite(folder: string, dossier: Dossier): Promise<numbe
     filesOf(folder)
       .filter((file) => file.endsWith(".html"))
       .flatMap((file) => {
-        const page = readPage(readFileSync(join(folder, file), "utf8"));
+        const path = join(folder, file);
+        const html = readFileSync(path, "utf8");
+        const page = readPage(html);
+        if (page) writeFileSync(path, withoutFacets(html));
         return page ? [[file.replace(/index\.html$/, ""), page] as const] : [];
       }),
   );

@@ -35,6 +35,9 @@ export function readPage(html: string): SearchPage | undefined {
   };
 }
 
+/** The page without what it can be filtered by. */
+export const withoutFacets = (html: string): string => html.replace(/<div hidden data-facets>.*?<\/div>/s, "");
+
 const INLINE = new Set("A ABBR B BDI CITE CODE EM I MARK Q S SMALL SPAN STRONG SUB SUP TIME U".split(" "));
 const UNREAD = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT SVG BUTTON SELECT H1".split(" "));
 /** What holds no prose, wherever it stands. */

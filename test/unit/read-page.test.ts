@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPage } from "../../scripts/read-page.ts";
+import { readPage, withoutFacets } from "../../scripts/read-page.ts";
 
 const page = (main: string) =>
   `<html><head><meta name="description" content="Of quays &amp; boats."></head><body><nav>Menu</nav>${main}</body></html>`;
@@ -36,6 +36,15 @@ test("prose is apart from fields, and has no numbers of notes", () => {
     other: ["When", "2023", "Why", "A card", "A chart", "Gazette", "Open"],
     filters: { year: ["2023"] },
   });
+});
+
+test("what a page is filtered by is taken out of it whole, and nothing else", () => {
+  const facets =
+    '<div hidden data-facets><span data-pagefind-filter="year[data-value]" data-value="2023"></span></div>';
+  const rest = (inner: string) => page(`<main data-pagefind-body>${inner}<div hidden>kept</div><p>Text</p></main>`);
+  expect(readPage(rest(facets))!.filters).toEqual({ year: ["2023"] });
+  expect(withoutFacets(rest(facets))).toBe(rest(""));
+  expect(withoutFacets(rest(""))).toBe(rest(""));
 });
 
 test("a page without prose is told by its description", () => {
