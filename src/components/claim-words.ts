@@ -66,8 +66,14 @@ export const squareOf = ({ address, title }: DossierRecord<"claim">, outcome: st
 export const anchorOf = ({ id }: DossierRecord<"claim">): string => `claim-${id}`;
 
 /** How many forecasts came true of those that can be judged. */
-export const sumOf = ({ judged, ...tally }: Tally): string =>
+const sumOf = ({ judged, ...tally }: Tally): string =>
   judged === 0 ? t("score.noneJudged") : t("score.sum", { came: tally["came-true"], count: judged });
+
+/** The same, and how many are left that cannot be judged, or not yet. */
+export const scoreOf = (tally: Tally): string =>
+  [sumOf(tally), ...(tally.total > tally.judged ? [t("score.rest", { count: tally.total - tally.judged })] : [])].join(
+    " ",
+  );
 
 /** A claim in a few sentences, for other pages: who says so and when, what became of it or why it stands so, and who is for and against. */
 export function claimInShort(dossier: Dossier, claim: DossierRecord<"claim">) {

@@ -4,7 +4,8 @@ import { t } from "../i18n/t.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
 import { scoreboardOf } from "../model/scoreboard.ts";
-import { claimInShort, sumOf } from "./claim-words.ts";
+import { outcomes } from "../schema/claim.ts";
+import { claimInShort, scoreOf } from "./claim-words.ts";
 
 /** What has a frame of its own, with the full addresses of its page and of the answer to who asks how to embed it. */
 interface FramedPage extends Framed {
@@ -34,7 +35,11 @@ export function framedClaim(dossier: Dossier, claim: DossierRecord<"claim">, url
 export function framedScores(dossier: Dossier, urlOf: UrlOf): FramedPage | undefined {
   const { claims, total } = scoreboardOf(dossier);
   if (claims.length === 0) return undefined;
-  const heightAt = scoreHeight(dossier, { sum: sumOf(total), claims: claims.length });
+  const heightAt = scoreHeight(dossier, {
+    sum: scoreOf(total),
+    shares: outcomes.flatMap((name) => (total[name] > 0 ? `${total[name]} ${t(`outcome.${name}`)}` : [])),
+    claims: claims.map((claim) => ({ title: claim.title, who: claimInShort(dossier, claim).who })),
+  });
   return {
     title: t("score.title"),
     page: urlOf("claims/?kind=forecast"),
