@@ -12,6 +12,7 @@ import {
 import { dossierLoader } from "./collections/loader.ts";
 import { editionSchema, imageSchema, referencesSchema } from "./collections/schemas.ts";
 import { actorSchema } from "./schema/actor.ts";
+import { changeSchema } from "./schema/change.ts";
 import { chartSchema } from "./schema/chart.ts";
 import { claimSchema } from "./schema/claim.ts";
 import { datasetSchema } from "./schema/dataset.ts";
@@ -34,6 +35,7 @@ export const collections = {
   glossary: defineCollection({ loader: dossierLoader(recordsOf("term")), schema: termSchema }),
   datasets: defineCollection({ loader: dossierLoader(recordsOf("dataset")), schema: datasetSchema }),
   charts: defineCollection({ loader: dossierLoader(recordsOf("chart")), schema: chartSchema }),
+  changes: defineCollection({ loader: dossierLoader(recordsOf("change")), schema: changeSchema }),
   pages: defineCollection({ loader: dossierLoader(pages), schema: pageSchema }),
   settings: defineCollection({ loader: dossierLoader(settings), schema: settingsSchema }),
   vocabulary: defineCollection({ loader: dossierLoader(vocabulary), schema: vocabularySchema }),

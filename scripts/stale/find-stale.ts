@@ -1,4 +1,4 @@
-import { changesOf } from "../../src/model/changes.ts";
+import { mendingsOf } from "../../src/model/changes.ts";
 import { editsOf } from "../../src/model/edits.ts";
 import { restsOn } from "../../src/model/stale.ts";
 import type { ReadDossier, ReadRecord } from "../../src/reader/reading.ts";
@@ -23,7 +23,7 @@ export function findStale(dossier: ReadDossier): StaleExplainer[] {
     const { end } = explainer.fields.reviewed;
     const isLater = (day: string | undefined): day is string => day !== undefined && Date.parse(day) > end;
     const since = restsOn(dossier, explainer).flatMap((record): Since[] => {
-      const corrected = [changesOf(record)[0]?.date.edtf].find(isLater);
+      const corrected = [mendingsOf(record)[0]?.date.edtf].find(isLater);
       const edited = editsOf(dossier, record).find(isLater);
       return (corrected ?? edited) ? [{ record, corrected, edited }] : [];
     });

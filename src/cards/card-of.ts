@@ -15,8 +15,8 @@ import { tones } from "../schema/vocabulary.ts";
 import type { Card, Strip } from "./card.ts";
 import { eventsOf, timeStrip } from "./time-strip.ts";
 
-/** Kinds of record whose pages have a picture for links of their own; a chart is one itself. */
-export type CardKind = Exclude<RecordKind, "chart">;
+/** Kinds of record whose pages have a picture for links of their own; a chart is one itself, and a change has none to show. */
+export type CardKind = Exclude<RecordKind, "chart" | "change">;
 
 type Words = Omit<Card, "kicker" | "name"> & { kicker?: string };
 

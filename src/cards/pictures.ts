@@ -22,7 +22,7 @@ interface DrawnPicture {
   card: Card;
 }
 
-const cardKinds = recordKinds.filter((kind): kind is CardKind => kind !== "chart");
+const cardKinds = recordKinds.filter((kind): kind is CardKind => kind !== "chart" && kind !== "change");
 
 const FRONT = "cards/front.png";
 const addressOf = ({ kind, id }: DossierRecord): string => `cards/${kinds[kind].address}/${id}.png`;
@@ -66,4 +66,4 @@ type CardRecord = DossierRecord<CardKind>;
 
 /** Of sources, those that are read critically are what the dossier is about. */
 const hasCard = (record: DossierRecord): record is CardRecord =>
-  !isKind(record, "chart") && (!isKind(record, "source") || record.fields.curated);
+  !isKind(record, "chart") && !isKind(record, "change") && (!isKind(record, "source") || record.fields.curated);

@@ -49,9 +49,11 @@ const folders: ReadonlySet<string> = new Set([
   ...[...sectionKinds.keys()].map((section) => section.split("/")[0]!),
 ]);
 
-/** What stands where the frame or the description of a chart could, and is none. */
+/** What stands where the frame or the description of a chart could, or a change, and is none. */
 const isReserved = (section: string | undefined, id: string): boolean =>
-  (section === "embed" || section === "oembed") && reservedIds.chart.has(id);
+  section === "changes"
+    ? reservedIds.change.has(id)
+    : (section === "embed" || section === "oembed") && reservedIds.chart.has(id);
 
 /** The places at which one of these addresses lies. */
 export const placesIn = (addresses: Iterable<string>): ReadonlySet<string> => new Set([...addresses].flatMap(placesOf));

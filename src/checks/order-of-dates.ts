@@ -26,6 +26,7 @@ export const checkOrderOfDates = (dossier: ReadDossier, { today }: { today: numb
   ...dossier.all("source").flatMap((source) => judge(source, ordersOfSource(source), today)),
   ...dossier.all("dataset").flatMap((dataset) => judge(dataset, ordersOfDataset(dataset), today)),
   ...dossier.all("explainer").flatMap((explainer) => judge(explainer, [reviewOf(explainer)], today)),
+  ...dossier.all("change").flatMap((change) => judge(change, [{ path: ["date"], date: change.fields.date }], today)),
   ...dossier.records.flatMap((record) => judge(record, correctionsOf(record), today)),
 ];
 

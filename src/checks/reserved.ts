@@ -11,6 +11,7 @@ export const reservedIds = {
     ["forecasts", "embed/forecasts/ is not a chart's"],
     ["providers", "oembed/providers.json is not a chart's"],
   ]),
+  change: new Map([["topic", "changes/topic/ holds the feeds of topics"]]),
   // An event is found by its id in the timeline's page.
   event: new Map([["content", "timeline/#content is the main part of its page"]]),
   // As the speaker of a claim.

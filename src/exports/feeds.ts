@@ -1,9 +1,9 @@
 import { generateAtomFeed } from "feedsmith";
 import { t } from "../i18n/t.ts";
-import { allChanges, type Change } from "../model/changes.ts";
+import { allChanges, dateOf, isNote, placeOf, type Change, type Mending, type Note } from "../model/changes.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { escapeMarkup } from "../model/escape.ts";
-import { facetsOf } from "../model/facets.ts";
+import { concernedBy, topicsOf } from "../model/facets.ts";
 import type { DossierRecord } from "../model/record.ts";
 
 interface FeedPlace {
@@ -107,22 +107,36 @@ export const wholeJsonFeed = (dossier: Dossier, place: FeedPlace) =>
 const titleOfFeed = ({ settings }: Dossier, { of }: FeedOptions): string =>
   of === undefined ? t("feed.title", { title: settings.fields.short_title }) : t("feed.titleOf", { of });
 
-function toEntry(dossier: Dossier, { record, anchor, date, was, note }: Change, { urlOf, titleOf }: FeedOptions) {
-  const paragraph = (label: string, text: string) => `<p><b>${label}</b> ${escapeMarkup(text)}</p>`;
+function toEntry(dossier: Dossier, change: Change, { urlOf, titleOf }: FeedOptions) {
+  const record = isNote(change) ? change : change.record;
   return {
-    url: `${urlOf(record.address)}#${anchor}`,
-    title: t("feed.corrected", { title: titleOf(record) }),
-    html:
-      was === undefined
-        ? paragraph(t("change.added"), note)
-        : paragraph(t("change.was"), was) + paragraph(t("change.now"), note),
-    date: new Date(date.start),
-    topics: facetsOf(dossier, record).topics.map((topic) => [topic, dossier.word("topics", topic).label] as const),
+    url: urlOf(placeOf(change)),
+    title: isNote(change)
+      ? t("feed.note", { kind: t(`changeKind.${change.fields.kind}`), title: change.title })
+      : t("feed.corrected", { title: titleOf(record) }),
+    html: isNote(change) ? htmlOfNote(dossier, change, { urlOf, titleOf }) : htmlOfMending(change),
+    date: new Date(dateOf(change).start),
+    topics: topicsOf(dossier, record).map((topic) => [topic, dossier.word("topics", topic).label] as const),
   };
 }
 
+function htmlOfMending({ was, note }: Mending): string {
+  const paragraph = (label: string, text: string) => `<p><b>${label}</b> ${escapeMarkup(text)}</p>`;
+  return was === undefined
+    ? paragraph(t("change.added"), note)
+    : paragraph(t("change.was"), was) + paragraph(t("change.now"), note);
+}
+
+/** The summary of a note, and the records that it is about. */
+function htmlOfNote(dossier: Dossier, note: Note, { urlOf, titleOf }: FeedPlace): string {
+  const links = concernedBy(dossier, note).map(
+    (record) => `<li><a href="${escapeMarkup(urlOf(record.address))}">${escapeMarkup(titleOf(record))}</a></li>`,
+  );
+  return `<p>${escapeMarkup(note.fields.summary)}</p>${links.length > 0 ? `<ul>${links.join("")}</ul>` : ""}`;
+}
+
 function updatedOf({ settings }: Dossier, [newest]: readonly Change[]): Date {
-  const day = newest?.date.start ?? settings.fields.data_as_of?.start ?? 0;
+  const day = (newest && dateOf(newest).start) ?? settings.fields.data_as_of?.start ?? 0;
   // A dossier that says neither when it was mended nor of when it is has no better date than the first of all.
   return new Date(Number.isFinite(day) ? day : 0);
 }

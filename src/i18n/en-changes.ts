@@ -1,13 +1,18 @@
 /** Words of what was mended, on the pages of records, on a page for all of them, and in feeds. */
 export const changes = {
   "section.changes": "What changed",
-  "section.changes.about": "What was wrong here and is mended, with what stood there before.",
+  "section.changes.about": "What is new here, what was wrong and is mended, and which records were edited when.",
   "corrections.title": "Corrected",
   "corrections.was": "Before:",
   "change.was": "Before",
   "change.now": "Now",
   "change.added": "Added",
-  "changes.none": "Nothing has been corrected so far.",
+  "change.concerns": "What it is about",
+  "changeKind.correction": "Corrected",
+  "changeKind.revision": "Revised",
+  "changeKind.addition": "New",
+  "changeKind.note": "Note",
+  "changes.none": "The editors have noted nothing so far.",
   "changes.count": { one: "One correction", other: "{count} corrections" },
   "changes.follow": "Follow",
   "changes.all": "All changes:",
@@ -20,4 +25,12 @@ export const changes = {
   "feed.title": "What changed in {title}",
   "feed.titleOf": "What changed: {of}",
   "feed.corrected": "Corrected: {title}",
+  "feed.note": "{kind}: {title}",
+  "edited.title": "Edited, by day",
+  "edited.about":
+    "From the history of the files, and not written by anyone: a record is named on each day on which its file was changed, if only by a comma.",
+  "edited.count": { one: "one record", other: "{count} records" },
+  "edited.more": { one: "and one more", other: "and {count} more" },
+  "edited.unknown": "The history of the files is not known here, so that nothing can be said of it.",
+  "edited.shallow": "Of the history of the files only the latest part is known here.",
 } as const;

@@ -30,6 +30,7 @@ export const en = {
   "site.openMore": "More",
   "site.sections": "All sections",
   "site.licence": "Text and charts: {licence}. Figures: see each source.",
+  "site.feed": "Atom feed of what changes",
   "site.asOf": "Facts gathered up to {date}.",
 
   "section.explainers": "Explainers",
@@ -65,6 +66,7 @@ export const en = {
   "kind.term": "Term",
   "kind.dataset": "Data",
   "kind.chart": "Chart",
+  "kind.change": "Change",
 
   "kinds.explainer": "Explainers",
   "kinds.event": "Events",
@@ -74,6 +76,7 @@ export const en = {
   "kinds.term": "Terms",
   "kinds.dataset": "Data",
   "kinds.chart": "Charts",
+  "kinds.change": "Changes",
 
   "date.until": "until {date}",
   "date.since": "since {date}",

@@ -91,12 +91,13 @@ export function createDossier<Source, T extends Table>({
   };
 }
 
-/** Explainers by their order, events by time, claims as they stand in their source, all others by title. */
+/** Explainers by their order, events by time, claims as they stand in their source, the latest change first, all others by title. */
 function compareRecords(a: DossierRecord, b: DossierRecord): number {
   const byTitle = a.title.localeCompare(b.title, "en");
   if (isKind(a, "explainer") && isKind(b, "explainer")) return a.fields.order - b.fields.order || byTitle;
   if (isKind(a, "event") && isKind(b, "event")) return compareEdtf(a.fields.when, b.fields.when) || byTitle;
   if (isKind(a, "claim") && isKind(b, "claim")) return comparePlaces(a, b) || byTitle;
+  if (isKind(a, "change") && isKind(b, "change")) return compareEdtf(b.fields.date, a.fields.date) || byTitle;
   return byTitle;
 }
 

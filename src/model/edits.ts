@@ -1,6 +1,6 @@
 import { kinds, recordKinds } from "../schema/kinds.ts";
 import type { Dossier } from "./dossier.ts";
-import type { RecordName } from "./record.ts";
+import type { DossierRecord, RecordName } from "./record.ts";
 
 const nameOf = ({ kind, id }: RecordName): string => `${kinds[kind].folder}/${id}`;
 
@@ -17,6 +17,15 @@ export const editsOf = ({ history }: Pick<Dossier, "history">, record: RecordNam
 export function lastEdit(dossier: Dossier, address: string): string | undefined {
   const days = toldOn(dossier, address).flatMap((name) => dossier.history?.days.get(name)?.[0] ?? []);
   return days.sort().at(-1);
+}
+
+/** The days on which records were edited, the latest first, and which these were, kind by kind. */
+export function editedByDay(dossier: Dossier): { day: string; records: DossierRecord[] }[] {
+  const records = recordKinds.flatMap((kind): readonly DossierRecord[] => dossier.all(kind));
+  const days = new Map<string, DossierRecord[]>();
+  for (const record of records)
+    for (const day of editsOf(dossier, record)) days.set(day, [...(days.get(day) ?? []), record]);
+  return [...days].map(([day, records]) => ({ day, records })).sort((a, b) => (a.day < b.day ? 1 : -1));
 }
 
 /** What a page tells of, by its names in the history. */

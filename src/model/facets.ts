@@ -1,6 +1,6 @@
 import { editionsOf } from "../schema/chart.ts";
 import type { EdtfDate } from "../schema/edtf.ts";
-import type { Fields } from "../schema/kinds.ts";
+import { kinds, recordKinds, type Fields } from "../schema/kinds.ts";
 import type { Dossier } from "./dossier.ts";
 import { isKind } from "./dossier.ts";
 import { select } from "./query.ts";
@@ -50,7 +50,33 @@ export function facetsOf(dossier: Dossier, record: DossierRecord): Facets {
     };
   if (isKind(record, "chart"))
     return { ...none, topics: record.fields.topics, sources: sources(sourcesOfChart(dossier, record.fields)) };
+  if (isKind(record, "change")) {
+    const concerned = concernedBy(dossier, record);
+    const own = concerned.flatMap((other) => facetsOf(dossier, other).topics);
+    // A figure is of its topic, whatever else its source is used for.
+    const topics = own.length > 0 ? own : concerned.flatMap((other) => topicsOf(dossier, other));
+    return { ...none, topics: [...new Set(topics)], dates: [record.fields.date] };
+  }
   return none;
+}
+
+/** The records that a note of the editors is about, kind by kind. */
+export const concernedBy = (dossier: Dossier, { fields }: DossierRecord<"change">): DossierRecord[] =>
+  recordKinds.flatMap((kind) => {
+    const { folder } = kinds[kind];
+    const ids: readonly string[] =
+      folder in fields.concerns ? fields.concerns[folder as keyof typeof fields.concerns] : [];
+    return ids.flatMap((id) => dossier.find(kind, id) ?? []);
+  });
+
+/** The topics of a record; where its kind has none, those of the records that use it. */
+export function topicsOf(dossier: Dossier, record: DossierRecord): readonly string[] {
+  const own = facetsOf(dossier, record).topics;
+  if (!["source", "actor", "term"].includes(record.kind)) return own;
+  const users = (["explainer", "event", "claim", "dataset", "chart"] as const).flatMap((kind) =>
+    dossier.referencing(record, kind),
+  );
+  return [...new Set(users.flatMap((user) => user.fields.topics))];
 }
 
 /** From when an event began until it ended, whether that is written in one field or in two. */

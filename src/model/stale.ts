@@ -1,4 +1,4 @@
-import { changesOf, type Change } from "./changes.ts";
+import { mendingsOf, type Mending } from "./changes.ts";
 import { isKind, type Dossier } from "./dossier.ts";
 import type { DossierRecord } from "./record.ts";
 
@@ -15,9 +15,9 @@ export function restsOn<Source>(dossier: Dossier<Source>, explainer: DossierReco
  * What was mended, after the day of its review, in what an explainer rests on,
  * the latest of each record. What is of the same day was seen, as far as is known.
  */
-export const mendedSince = (dossier: Dossier, explainer: DossierRecord<"explainer">): Change[] =>
+export const mendedSince = (dossier: Dossier, explainer: DossierRecord<"explainer">): Mending[] =>
   restsOn(dossier, explainer).flatMap((record) =>
-    changesOf(record)
+    mendingsOf(record)
       .slice(0, 1)
       .filter(({ date }) => date.start > explainer.fields.reviewed.end),
   );

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { date, text } from "./fields.ts";
+import { day, text } from "./fields.ts";
 
 const correction = z.strictObject({
-  date: date()
-    // Feeds tell of it on that day, and know it by that day.
-    .refine(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf), { params: { hint: "write the day, such as 2024-11-05" } })
-    .meta({ description: "The day on which it was mended.", examples: ["2024-11-05"] }),
+  // Feeds tell of it on that day, and know it by that day.
+  date: day().meta({ description: "The day on which it was mended.", examples: ["2024-11-05"] }),
   was: text()
     .optional()
     .meta({

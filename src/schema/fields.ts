@@ -4,7 +4,7 @@ import { markIn } from "./markup.ts";
 import { isWebAddress, nearestAddress } from "./web-address.ts";
 
 /** The kinds of record that another record can name by its id. */
-export type RecordKind = "explainer" | "source" | "claim" | "event" | "actor" | "term" | "dataset" | "chart";
+export type RecordKind = "explainer" | "source" | "claim" | "event" | "actor" | "term" | "dataset" | "chart" | "change";
 
 /** The closed lists that `vocabulary.yaml` defines for a topic. */
 export type VocabularyList =
@@ -63,6 +63,12 @@ export const date = () =>
       }
     })
     .meta({ edtf: true });
+
+/** A single day for certain, of which readers are told. */
+export const day = () =>
+  date().refine(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf), {
+    params: { hint: "write the day, such as 2024-11-05" },
+  });
 
 /** A web address with its scheme, which is printed and sent as it stands; see `isWebAddress`. */
 export const url = () =>

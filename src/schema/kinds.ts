@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { actorSchema } from "./actor.ts";
+import { changeSchema } from "./change.ts";
 import { chartSchema } from "./chart.ts";
 import { claimSchema } from "./claim.ts";
 import { datasetSchema } from "./dataset.ts";
@@ -26,6 +27,7 @@ export const kinds = {
   term: { folder: "glossary", address: "glossary", schema: termSchema },
   dataset: { folder: "datasets", address: "data", schema: datasetSchema },
   chart: { folder: "charts", address: "charts", schema: chartSchema },
+  change: { folder: "changes", address: "changes", schema: changeSchema },
 } as const satisfies Record<RecordKind, Kind>;
 
 export const recordKinds = Object.keys(kinds) as [RecordKind, ...RecordKind[]];

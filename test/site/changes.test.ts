@@ -1,40 +1,109 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { describe, expect, test } from "vitest";
-import { allChanges, changesOf } from "../../src/model/changes.ts";
+import { allChanges, changesOf, dateOf, isMending, isNote, placeOf } from "../../src/model/changes.ts";
 import { mendedSince } from "../../src/model/stale.ts";
 import { spellDate } from "../../src/i18n/dates.ts";
+import { kinds, recordKinds } from "../../src/schema/kinds.ts";
+import { plannedEdits } from "../support/history.ts";
 import { readJsonFeed } from "../support/json-feed.ts";
-import { attribute, builtSites } from "../support/site.ts";
+import { attribute, builtFigures, builtSites } from "../support/site.ts";
 
 describe.each(builtSites)("what changed on $name", (site) => {
   const { base, origin, dossier, pages } = site;
   const changes = allChanges(dossier);
   const { root } = site.page("changes/");
-  const addressOf = ({ record, anchor }: (typeof changes)[number]) => `${base}${record.address}#${anchor}`;
+  const mendings = changes.filter(isMending);
+  const notes = changes.filter(isNote);
+  const addressOf = (change: (typeof changes)[number]) => `${base}${placeOf(change)}`;
 
   test("a page tells of every change by its day, with the old words beside the new", () => {
-    expect(changes.length).toBeGreaterThan(1);
-    const days = [...new Set(changes.map(({ date }) => spellDate(date)))];
-    expect(root.querySelectorAll("main section > h2").map(({ text }) => text.trim())).toEqual(days);
+    expect(mendings.length).toBeGreaterThan(1);
+    const days = [...new Set(changes.map((change) => spellDate(dateOf(change))))];
+    expect(root.querySelectorAll("main .changes > h2").map(({ text }) => text.trim())).toEqual(days);
     const told = root
       .querySelectorAll(".correction")
       .map((entry) => entry.querySelectorAll("dt, dd").map(({ text }) => text.trim()));
     expect(told).toEqual(
-      changes.map(({ was, note }) => (was === undefined ? ["Added", note] : ["Before", was, "Now", note])),
+      mendings.map(({ was, note }) => (was === undefined ? ["Added", note] : ["Before", was, "Now", note])),
     );
   });
 
   test("it links each record where that tells of its newest change", () => {
-    const links = root.querySelectorAll("main .rows a").map((link) => attribute(link, "href"));
-    const records = Map.groupBy(changes, ({ record, date }) => `${date.edtf} ${record.address}`);
+    const links = root.querySelectorAll("main .rows:not(.notes) a").map((link) => attribute(link, "href"));
+    const records = Map.groupBy(mendings, ({ record, date }) => `${date.edtf} ${record.address}`);
     expect(links).toEqual([...records.values()].map(([newest]) => addressOf(newest!)));
+  });
+
+  test("it has the notes of the editors above, each with its sort, its summary and a page of its own", () => {
+    const sorts = { correction: "Corrected", revision: "Revised", addition: "New", note: "Note" };
+    expect(notes.length).toBeGreaterThan(1);
+    const told = root.querySelectorAll("main .notes > li").map((entry) => {
+      const link = entry.querySelector("h3 a")!;
+      return [attribute(link, "href"), ...entry.querySelectorAll("p, a").map(({ text }) => text.trim())];
+    });
+    expect(told.map((entry) => entry.toSorted())).toEqual(
+      notes.map((note) => [addressOf(note), sorts[note.fields.kind], note.title, note.fields.summary].sort()),
+    );
+    for (const { address, title, fields } of notes) {
+      const page = site.page(address).root;
+      expect(page.querySelector("h1")!.text).toBe(title);
+      expect(attribute(page.querySelector("main .meta time"), "datetime")).toBe(fields.date.edtf);
+      expect(page.querySelector(".lede")!.text).toBe(fields.summary);
+    }
+  });
+
+  test("a note leads to the records that it is about, and each of them back to it", () => {
+    for (const { address, fields } of notes) {
+      const concerned = Object.entries(fields.concerns).flatMap(([folder, ids]) =>
+        ids.map((id) => `${folder === "events" ? "timeline" : folder === "datasets" ? "data" : folder}/${id}/`),
+      );
+      const links = site
+        .page(address)
+        .root.querySelectorAll(".column-margin a")
+        .map((link) => attribute(link, "href"));
+      expect(links.toSorted(), address).toEqual(concerned.map((other) => `${base}${other}`).sort());
+      for (const other of concerned) {
+        const back = site.page(other).root.querySelector(`.back-links a[href="${base}${address}"]`);
+        expect(back?.closest("li")!.text, `${other} -> ${address}`).toContain(spellDate(fields.date));
+      }
+    }
+  });
+
+  test("which records were edited on which day stands apart, from their history alone, as far as that is known", () => {
+    const edited = root.querySelector("#edited")!;
+    const planned = new Map<string, Set<string>>();
+    for (const [path, days] of plannedEdits(site)) {
+      const [folder = "", name = ""] = path.split("/");
+      const kind = recordKinds.find((kind) => kinds[kind].folder === folder);
+      for (const day of kind ? days : [])
+        planned.set(
+          day,
+          (planned.get(day) ?? new Set()).add(`${base}${kinds[kind!].address}/${name.replace(/\..*/, "")}/`),
+        );
+    }
+    const told = edited.querySelectorAll("details").map((day) => ({
+      day: attribute(day.querySelector("time"), "datetime"),
+      count: Number(day.querySelector(".count")!.text.match(/\d+/)?.[0] ?? 1),
+      links: day.querySelectorAll("a").map((link) => attribute(link, "href")),
+    }));
+    expect(told.map(({ day }) => day)).toEqual([...planned.keys()].sort().reverse());
+    for (const { day, count, links } of told) {
+      const own = planned.get(day)!;
+      expect(count, day).toBe(own.size);
+      expect(links, day).toHaveLength(Math.min(20, own.size));
+      expect(new Set(links).isSubsetOf(own), day).toBe(true);
+    }
+    expect(told.length).toBeGreaterThan(1);
+    expect(edited.text.includes("only the latest part is known here")).toBe(site.history === "shallow");
+    // It is no word of the editors, and no feed has it.
+    expect(edited.querySelector(".changes")).toBeNull();
   });
 
   test("each change has a place on the page of its record, and the feeds have the same ones there", () => {
     const urls = changes.map((change) => `${origin}${addressOf(change)}`);
     expect(parseFeed(site.read("feed.xml")).items.map(({ id }) => id)).toEqual(urls);
     expect(readJsonFeed(site.read("feed.json")).items.map(({ id }) => id)).toEqual(urls);
-    for (const { record, anchor, note } of changes)
+    for (const { record, anchor, note } of mendings)
       expect(site.page(record.address).root.querySelector(`[id="${anchor}"]`)?.text, record.address).toContain(note);
   });
 
@@ -42,7 +111,9 @@ describe.each(builtSites)("what changed on $name", (site) => {
     for (const claim of dossier.all("claim")) {
       const { self, url, items } = parseFeed(site.read(`${claim.address}feed.xml`));
       expect([self, url]).toEqual([`${origin}${base}${claim.address}feed.xml`, `${origin}${base}${claim.address}`]);
-      expect(items.map(({ id }) => id)).toEqual(changesOf(claim).map((change) => `${origin}${addressOf(change)}`));
+      expect(items.map(({ id }) => id)).toEqual(
+        changesOf(dossier, claim).map((change) => `${origin}${addressOf(change)}`),
+      );
       const { root } = site.page(claim.address);
       const named = root
         .querySelectorAll('head link[type="application/atom+xml"]')
@@ -66,10 +137,13 @@ describe.each(builtSites)("what changed on $name", (site) => {
     );
   });
 
-  test("every page names the feed of the dossier to feed readers; a frame does not", () => {
+  test("every page names the feed of the dossier to feed readers, and links it for all others; a frame does not", () => {
     for (const { address, root } of pages) {
+      const isFrame = address.startsWith("embed/");
+      const plain = root.querySelector(`footer a[href="${base}feed.xml"]`);
+      expect(plain?.text.trim(), address).toBe(isFrame ? undefined : "Atom feed of what changes");
       const link = root.querySelector('head link[rel=alternate][type="application/atom+xml"]');
-      expect(attribute(link, "href"), address).toBe(address.startsWith("embed/") ? "" : `${base}feed.xml`);
+      expect(attribute(link, "href"), address).toBe(isFrame ? "" : `${base}feed.xml`);
     }
   });
 
@@ -86,4 +160,10 @@ describe.each(builtSites)("what changed on $name", (site) => {
         /^Since that review this was corrected, on which the page rests:\s+The quay at Ostrel is to be closed\.$/,
       );
   });
+});
+
+test("without a history, what changed says that nothing is known of edits", () => {
+  const edited = builtFigures().page("changes/").root.querySelector("#edited")!;
+  expect(edited.text).toContain("The history of the files is not known here");
+  expect(edited.querySelector("details")).toBeNull();
 });

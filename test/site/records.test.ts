@@ -16,6 +16,7 @@ const SECTIONS = {
   term: "glossary/",
   dataset: "data/",
   chart: "charts/",
+  change: "changes/",
 } as const;
 
 describe.each(builtSites)("$name", (site) => {

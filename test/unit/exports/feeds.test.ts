@@ -3,7 +3,7 @@ import { parse } from "node-html-parser";
 import { SaxesParser } from "saxes";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { atomFeed, jsonFeed, wholeAtomFeed, wholeJsonFeed } from "../../../src/exports/feeds.ts";
-import { changesOf } from "../../../src/model/changes.ts";
+import { mendingsOf } from "../../../src/model/changes.ts";
 import { toEdtf } from "../../../src/schema/edtf.ts";
 import { openFixture } from "../../support/dossier.ts";
 import { readJsonFeed } from "../../support/json-feed.ts";
@@ -18,7 +18,7 @@ const ofClaim = {
   of: quay.title,
   address: `${quay.address}feed.xml`,
   page: quay.address,
-  changes: changesOf(quay),
+  changes: mendingsOf(quay),
   ...place,
 };
 const url = "https://ferries.example/island/claims/quay-at-ostrel-to-close/";
@@ -69,7 +69,14 @@ describe("Atom", () => {
   });
 
   test("has each change under the address at which its record tells of it, the latest first, with old and new words", () => {
+    const note = "https://ferries.example/island/changes/";
     expect(whole.items.map(({ id, url, title, content }) => [id === url, url, title, paragraphs(content!)])).toEqual([
+      [
+        true,
+        `${note}all-of-it-read-again/`,
+        "Note: All records were read again",
+        ["Nothing but the quay at Ostrel was found wrong."],
+      ],
       [
         true,
         `${url}#corrected-2024-11-05`,
@@ -82,7 +89,24 @@ describe("Atom", () => {
         "Corrected: The quay at Ostrel is to be closed.",
         ["Added The notice was missing here, which speaks against it."],
       ],
+      [
+        true,
+        `${note}edition-of-2024/`,
+        "New: The council’s edition of 2024 <beside> “that” of 2023",
+        ["Two routes of four are punctual by it and not three, as the edition before has it."],
+      ],
     ]);
+  });
+
+  test("leads from a note of the editors to the records that it is about, and from one of all to none", () => {
+    const linksOf = ({ content }: (typeof whole.items)[number]) =>
+      parse(content!)
+        .querySelectorAll("li a")
+        .map((link) => link.getAttribute("href"));
+    expect(linksOf(whole.items.at(-1)!)).toEqual(
+      ["claims/two-or-three-routes-2023/", "sources/tidewater-council-2024-03/", "data/crossings/"].map(place.urlOf),
+    );
+    expect(linksOf(whole.items[0]!)).toEqual([]);
   });
 
   test("says of what topics a change is, in their own words, whatever letters these have", () => {
@@ -92,18 +116,28 @@ describe("Atom", () => {
       url: null,
     }));
     expect(topics.some(({ label }) => label.includes("<b>"))).toBe(true);
-    for (const { categories } of whole.items) expect(categories).toEqual(topics);
+    expect(whole.items.map(({ categories }) => categories.map(({ term }) => term))).toEqual([
+      [],
+      ...Array.from({ length: 2 }, () => quay.fields.topics),
+      ["punctuality"],
+    ]);
+    expect(whole.items[1]!.categories).toEqual(topics);
   });
 
   test("carries words that look like markup as words", () => {
     const was = `<script>alert("1 & 2")</script> ]]> &amp;`;
-    const [change] = changesOf(quay);
+    const [change] = mendingsOf(quay);
     const feed = atomFeed(dossier, { ...ofClaim, changes: [{ ...change!, was }], titleOf: () => "<b> & ]]>" });
     const [, title] = textsOf(feed, "title");
     expect(title!.trim()).toBe("Corrected: <b> & ]]>");
     const [content] = textsOf(feed, "content");
     expect(paragraphs(content!)[0]).toBe(`Before ${was}`);
     expect(parse(content!).querySelector("script")).toBeNull();
+    const note = dossier.get("change", "edition-of-2024");
+    const noted = { ...note, fields: { ...note.fields, summary: was } };
+    const ofNote = atomFeed(dossier, { ...ofClaim, changes: [noted], titleOf: () => was });
+    const [told] = textsOf(ofNote, "content");
+    expect([paragraphs(told!)[0], parse(told!).querySelector("li")!.text]).toEqual([was, was]);
   });
 });
 
@@ -116,7 +150,7 @@ describe("dates", () => {
     const json = JSON.stringify(wholeJsonFeed(dossier, place));
     const { items } = parseFeed(atom);
     expect(updatedOf(atom)).toBe("2024-11-05T00:00:00.000Z");
-    const days = ["2024-11-05T00:00:00.000Z", "2024-11-04T00:00:00.000Z"];
+    const days = ["05", "05", "04", "03"].map((day) => `2024-11-${day}T00:00:00.000Z`);
     expect(items.map(({ updated }) => updated?.toISOString())).toEqual(days);
     expect(items.map(({ published }) => published?.toISOString())).toEqual(days);
     expect(readJsonFeed(json).items.map(({ date_published: date }) => date)).toEqual(days);
@@ -151,7 +185,7 @@ describe("JSON Feed", () => {
     expect(feed.items.map(({ id, url, title, content_html: html }) => [id, url, title, html])).toEqual(
       atom.map(({ id, url, title, content }) => [id, url, title, content]),
     );
-    expect(feed.items[0]!.tags).toEqual(quay.fields.topics.map((topic) => dossier.word("topics", topic).label));
+    expect(feed.items[1]!.tags).toEqual(quay.fields.topics.map((topic) => dossier.word("topics", topic).label));
   });
 
   test("without changes is a feed without items", () => {
