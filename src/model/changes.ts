@@ -64,7 +64,7 @@ export const changesOf = (dossier: Dossier, record: DossierRecord): Change[] =>
   latestFirst([...notesOn(dossier, record), ...mendingsOf(record)]);
 
 /** The notes of the editors that are about a record. */
-export const notesOn = (dossier: Dossier, record: DossierRecord): readonly Note[] =>
+const notesOn = (dossier: Dossier, record: DossierRecord): readonly Note[] =>
   dossier.referencing(record, "change").filter((note) => concernedBy(dossier, note).includes(record));
 
 /** A sort that leaves what is of one day in its order. */

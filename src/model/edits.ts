@@ -32,7 +32,7 @@ export function editedByDay(dossier: Dossier): { day: string; records: DossierRe
 function toldOn(dossier: Dossier, address: string): string[] {
   const [section = "", id = ""] = address.split("/");
   const all = (kind: (typeof recordKinds)[number]) => dossier.all(kind).map(nameOf);
-  if (section === "" || section === "changes") return recordKinds.flatMap(all);
+  if (address === "" || address === "changes/") return recordKinds.flatMap(all);
   if (section === "about") return ["about", "vocabulary"];
   if (section === "compare") return all("claim");
   if (section === "embedding") return all("chart");

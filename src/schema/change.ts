@@ -3,7 +3,7 @@ import { corrections } from "./corrections.ts";
 import { day, reference, text, type RecordKind } from "./fields.ts";
 
 /** What sort of change a note tells of, the most telling first. */
-export const changeKinds = ["correction", "revision", "addition", "note"] as const;
+const changeKinds = ["correction", "revision", "addition", "note"] as const;
 
 const concerned = (kind: RecordKind, records: string, example: string) =>
   z

@@ -12,7 +12,7 @@ import { builtFigures, builtSites } from "../support/site.ts";
 
 const src = join(import.meta.dirname, "../../src");
 const shared = ["tokens", "essentials", "figure", "plot", "embed"].map((name) => `styles/${name}.css`);
-const ofTimelines = ["timeline", "timeline-drawing", "embed-timeline"].map((name) => `styles/${name}.css`);
+const ofTimelines = ["timeline", "timeline-drawing", "chronicle", "embed-timeline"].map((name) => `styles/${name}.css`);
 
 /** Every selector of some style sheets, those of a list one by one. */
 function selectorsOf(css: string): string[] {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gitIn, readHistory } from "../../src/collections/history.ts";
-import { editsOf, lastEdit } from "../../src/model/edits.ts";
+import { editedByDay, editsOf, lastEdit } from "../../src/model/edits.ts";
 import { openFixture } from "../support/dossier.ts";
 import { commitOn } from "../support/history.ts";
 
@@ -76,6 +76,7 @@ describe("the last edit", () => {
     [`claims/${one!.id}`, ["2024-01-02", "2024-01-01"]],
     [`claims/${two!.id}`, ["2024-01-03"]],
     ["charts/routes-on-time", ["2024-01-04"]],
+    ["changes/edition-of-2024", ["2024-01-02"]],
     ["about", ["2024-01-01"]],
     ["claims/gone", ["2024-12-31"]],
   ]);
@@ -89,6 +90,7 @@ describe("the last edit", () => {
     ["embedding/", "2024-01-04"],
     ["", "2024-01-04"],
     ["changes/", "2024-01-04"],
+    ["changes/edition-of-2024/", "2024-01-02"],
     ["about/", "2024-01-01"],
     ["sources/", undefined],
     [dossier.all("term")[0]!.address, undefined],
@@ -96,6 +98,16 @@ describe("the last edit", () => {
     ["404.html", undefined],
   ])("of /%s is %s", (address, day) => {
     expect(lastEdit(dossier, address)).toBe(day);
+  });
+
+  test("is one of the days on which records were edited, the latest first, and records that are gone have none", () => {
+    expect(editedByDay(dossier).map(({ day, records }) => [day, ...records.map(({ id }) => id)])).toEqual([
+      ["2024-01-04", "routes-on-time"],
+      ["2024-01-03", two!.id],
+      ["2024-01-02", one!.id, "edition-of-2024"],
+      ["2024-01-01", one!.id],
+    ]);
+    expect(editedByDay(openFixture())).toEqual([]);
   });
 
   test("is not known without a history", () => {
