@@ -6,6 +6,7 @@ export const types: Record<string, string> = {
   "text/csv": "csv",
   "text/plain": "txt",
   "text/calendar": "ics",
+  "application/trig": "trig",
   "application/json": "json",
   "application/xml": "xml",
   "application/zip": "zip",

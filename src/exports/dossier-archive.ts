@@ -11,6 +11,7 @@ import { exportedFiles } from "./files.ts";
 import { wholeAtomFeed, wholeJsonFeed } from "./feeds.ts";
 import { forecastsJson } from "./forecasts-json.ts";
 import { indexJson } from "./index-json.ts";
+import { nanopublications } from "./nanopublications.ts";
 import { toBytes, toCrate, type CrateFile } from "./ro-crate.ts";
 import { sourcesBib } from "./sources-bib.ts";
 import { sourcesRis } from "./sources-ris.ts";
@@ -60,6 +61,7 @@ function exportsOf(dossier: Dossier, { urlOf, titleOf }: ArchiveOptions): CrateF
     "sources.ris": () => text(sourcesRis(dossier)),
     "sources.json": () => toBytes(cslItems(dossier, urlOf)),
     "claims.json": () => toBytes(claimsJson(dossier, urlOf)),
+    "claims.trig": () => text(nanopublications(dossier, urlOf)),
     "claims/forecasts.json": () => toBytes(forecastsJson(dossier, urlOf)),
     "timeline.json": () => toBytes(timelineJs(dossier, urlOf)),
     "timeline.ics": () => text(calendar(dossier, urlOf)),

@@ -13,6 +13,7 @@ export const exportedFiles = [
   { address: "sources.ris", type: "application/x-research-info-systems" },
   { address: "sources.json", type: "application/vnd.citationstyles.csl+json" },
   { address: "claims.json", type: "application/json" },
+  { address: "claims.trig", type: "application/trig" },
   { address: "claims/forecasts.json", type: "application/json" },
   { address: "timeline.json", type: "application/json" },
   { address: "timeline.ics", type: "text/calendar" },

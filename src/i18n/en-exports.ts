@@ -8,6 +8,7 @@ export const exports = {
   "export.csl": "CSL-JSON",
   "export.claims": "All claims as",
   "export.json": "JSON",
+  "export.trig": "nanopublications",
   "export.timeline": "All events as",
   "export.calendar": "calendar",
   "export.timelineJs": "TimelineJS JSON",
@@ -15,6 +16,7 @@ export const exports = {
 
   "export.file.index.json": "All records: JSON",
   "export.file.claims.json": "Claims: JSON",
+  "export.file.claims.trig": "Claims: nanopublications, TriG",
   "export.file.claims/forecasts.json": "Forecasts and their outcome: JSON",
   "export.file.sources.bib": "Sources: BibTeX",
   "export.file.sources.ris": "Sources: RIS",

@@ -28,7 +28,7 @@ describe.each(builtSites)("$name", (site) => {
   test.each([
     ["sources/", ["sources.bib", "sources.ris", "sources.json"]],
     ["timeline/", ["timeline.ics", "timeline.json"]],
-    ["claims/", ["claims.json"]],
+    ["claims/", ["claims.json", "claims.trig"]],
     ["data/", ["data/datapackage.json", "dossier.zip"]],
   ])("%s links to %s", (page, addresses) => {
     expect(linksOf(page)).toEqual(expect.arrayContaining(addresses.map((address) => `${base}${address}`)));
