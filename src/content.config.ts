@@ -12,7 +12,7 @@ import {
 import { dossierLoader } from "./collections/loader.ts";
 import { editionSchema, imageSchema, referencesSchema } from "./collections/schemas.ts";
 import { actorSchema } from "./schema/actor.ts";
-import { changeSchema } from "./schema/change.ts";
+import { changeSchema } from "./schema/change-note.ts";
 import { chartSchema } from "./schema/chart.ts";
 import { claimSchema } from "./schema/claim.ts";
 import { datasetSchema } from "./schema/dataset.ts";

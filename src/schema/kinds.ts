@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { actorSchema } from "./actor.ts";
-import { changeSchema } from "./change.ts";
+import { changeSchema } from "./change-note.ts";
 import { chartSchema } from "./chart.ts";
 import { claimSchema } from "./claim.ts";
 import { datasetSchema } from "./dataset.ts";
