@@ -35,12 +35,12 @@ export function scoreboardOf(dossier: Dossier): Scoreboard {
     claims,
     total: tallyOf(claims),
     bySpeaker: by(({ fields }) => fields.speaker),
-    bySource: by(({ fields }) => statedIn(fields.positions)),
+    bySource: by(statedIn),
   };
 }
 
 /** The source that states a claim first; of one that none states, the first of all. */
-const statedIn = (positions: DossierRecord<"claim">["fields"]["positions"]): string =>
+export const statedIn = ({ fields: { positions } }: DossierRecord<"claim">): string =>
   (positions.find(({ stance }) => stance === "states") ?? positions[0]!).source;
 
 function tallyOf(claims: readonly DossierRecord<"claim">[]): Tally {
