@@ -13,6 +13,7 @@ const addressOf = ({ port, base }: (typeof allSites)[number]) => `http://127.0.0
  * of the smaller site, which stands under a path and holds the odder names.
  */
 const ANY_SITE = [
+  "as-known",
   "copies",
   "dossier-chart",
   "embed-script",

@@ -41,6 +41,11 @@ export interface Form<S extends ChartSpec = ChartSpec, D extends Drawing = Drawi
   rows(input: FormInput<S>): FormOutput;
   /** In a table of rows, each mark of the edition drawn in a sentence; a reader who points at it reads that. */
   say?(chart: Chart<S>): string[];
+  /**
+   * From when each row is known, in milliseconds, UTC, where it has a day of its own; rows come in that order. A script
+   * hides of the plot what is of a later row, by its rank in `data-row`, and what lies behind it in time, in `data-cut`.
+   */
+  since?(chart: Chart<S>): number[];
   /** What the picture needs to have said of itself in words, such as that its axis is cut; empty where there is nothing. */
   caution?(chart: Chart<S>): string;
   /**

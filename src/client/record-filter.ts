@@ -3,12 +3,12 @@
  * in `data-<name>` which words it has; a `data-group` with none left is hidden.
  * The choice lives in the address, so that it can be linked and goes back with
  * the browser; unknown words are ignored. Links of the page to such an address
- * choose in place. A part that is `data-for` some words, `kind:forecast`, opens
+ * choose in place. What `<as-known>` marks as `data-later` is not there. A part that is `data-for` some words, `kind:forecast`, opens
  * and comes first with one of them, and makes way for others. A `filter` event
  * at the element says that others are shown.
  */
 class RecordFilter extends HTMLElement {
-  readonly #links = document.querySelectorAll('main a[href^="?"]');
+  readonly #links = document.querySelectorAll('main a[href^="?"]:not([data-day])');
 
   connectedCallback(): void {
     const form = this.querySelector("form")!;
@@ -37,6 +37,9 @@ class RecordFilter extends HTMLElement {
       });
     addEventListener("popstate", () => {
       this.#read(form);
+    });
+    document.addEventListener("asof", () => {
+      this.#show(form);
     });
   }
 
@@ -71,9 +74,11 @@ class RecordFilter extends HTMLElement {
   #show(form: HTMLFormElement): void {
     const wanted = [...form.querySelectorAll("select")].filter(({ value }) => value);
     const items = document.querySelectorAll<HTMLElement>(this.#names.map((name) => `main li[data-${name}]`).join());
+    const all = [...items].filter(({ dataset }) => !("later" in dataset)).length;
     let shown = 0;
     for (const item of items) {
-      const fits = wanted.every(({ name, value }) => item.dataset[name]?.split(" ").includes(value));
+      const fits =
+        !("later" in item.dataset) && wanted.every(({ name, value }) => item.dataset[name]?.split(" ").includes(value));
       item.hidden = !fits;
       if (fits) shown++;
     }
@@ -88,13 +93,19 @@ class RecordFilter extends HTMLElement {
       else document.querySelector("main")!.append(part);
     }
     const words = shown === 0 ? this.dataset.none! : this.dataset.shown!;
-    this.querySelector("output")!.textContent = words
-      .replace("{shown}", String(shown))
-      .replace("{all}", String(items.length));
+    this.querySelector("output")!.textContent = words.replace("{shown}", String(shown)).replace("{all}", String(all));
     this.querySelector("button")!.hidden = wanted.length === 0;
     this.dispatchEvent(new Event("filter"));
-    for (const link of this.#links) link.ariaCurrent = String(link.getAttribute("href") === location.search);
+    for (const link of this.#links)
+      link.ariaCurrent = String(sorted(link.getAttribute("href")!) === sorted(location.search));
   }
+}
+
+/** The same question, in whatever order it is asked. */
+function sorted(search: string): string {
+  const query = new URLSearchParams(search);
+  query.sort();
+  return query.toString();
 }
 
 customElements.define("record-filter", RecordFilter);

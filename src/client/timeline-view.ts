@@ -11,6 +11,7 @@ import {
 } from "d3";
 import { formatTime } from "../charts/timeline/format-time.ts";
 import { createScale, type Stop, type TimeScale } from "../charts/timeline/scale.ts";
+import { readDay, spellDay } from "./as-known/day.ts";
 import { InFrames } from "./timeline/in-frames.ts";
 import { MovingMarks, type Sight } from "./timeline/moving-marks.ts";
 import { isWhole, readSight, writeSight } from "./timeline/sight-address.ts";
@@ -51,6 +52,7 @@ class TimelineView extends HTMLElement {
     this.#listenToButtons();
     this.#listenToOthers();
     this.#sight = readSight(location.search, this.#scale, this.#narrowest);
+    this.#listenToDays();
     // As soon as it is laid out, and whenever it is laid out anew.
     new ResizeObserver(([entry]) => {
       this.#fit(entry!.contentRect.width);
@@ -168,6 +170,22 @@ class TimelineView extends HTMLElement {
       this.#sight = readSight(location.search, this.#scale, this.#narrowest);
       this.#draw();
     });
+  }
+
+  /** The present is the day of `<as-known>`, where it shows one. */
+  #listenToDays(): void {
+    const line = this.querySelector(".lanes line.present");
+    const words = this.querySelector(".lanes text.present")?.textContent;
+    if (!line || !words) return;
+    const today = Number.parseFloat(line.getAttribute("x1")!) / 100;
+    const show = () => {
+      const day = readDay();
+      if (day?.end)
+        this.#drawing.setPresent(this.#scale.toPlace(day.end), this.dataset.asOf!.replace("{date}", spellDay(day)));
+      else this.#drawing.setPresent(today, words);
+    };
+    show();
+    document.addEventListener("asof", show);
   }
 
   /** About the mark that has the focus, or the middle. */

@@ -1,3 +1,4 @@
+import { asKnown } from "./en-as-known.ts";
 import { changes } from "./en-changes.ts";
 import { claims } from "./en-claims.ts";
 import { compare } from "./en-compare.ts";
@@ -12,6 +13,7 @@ import { threeDates } from "./en-dates.ts";
 
 /** The engine's own words in English. The dossier's words are in its content. */
 export const en = {
+  ...asKnown,
   ...changes,
   ...claims,
   ...compare,

@@ -8,6 +8,7 @@ test("the timeline lists every event, without a filter that does nothing", async
   expect(await events.count()).toBeGreaterThan(5);
   await expect(page.locator("main li[data-kind]:visible")).toHaveCount(await events.count());
   await expect(page.locator("record-filter")).toBeHidden();
+  await expect(page.locator("as-known").getByRole("link")).toHaveCount(0);
 });
 
 test("every chart shows its marks, and opens its table", async ({ page, kinds }) => {

@@ -89,11 +89,13 @@ describe.each(builtSites)("$name", (site) => {
         [...text.matchAll(/customElements\.define\([`"']([\w-]+)/g)].map(([, name]) => name!),
       );
       const used = [
+        "as-known",
         "chart-figure",
         "copy-button",
         "dossier-search",
         "embed-builder",
         "embed-code",
+        "figure-dates",
         "reading-place",
         "record-filter",
         "site-search",

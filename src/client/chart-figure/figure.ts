@@ -20,7 +20,7 @@ export interface Figure {
   numbers: number[][];
   /** Whether a number is an estimate; where there is none, whether its edition ends before that time. */
   flags: boolean[][];
-  /** Where a row of the table is a mark of the plot: what each says. */
+  /** Where a row of the table is a mark of the plot: what each says that is shown just now. */
   sentences: string[] | undefined;
   /** Rank of each series from above, where a reader has had the rows sorted anew. */
   ranks: number[];
@@ -32,7 +32,7 @@ export interface Figure {
  */
 export function readFigure(root: HTMLElement): Figure {
   const all = <E extends Element>(selector: string) => [...root.querySelectorAll<E>(selector)];
-  const { times = "", values = "", said } = root.dataset;
+  const { times = "", values = "" } = root.dataset;
   const years = times.split(" ").map(Number);
   const rows = values.split(";").map((row) => row.split(" "));
   const figure: Figure = {
@@ -48,7 +48,9 @@ export function readFigure(root: HTMLElement): Figure {
     chosen: [...new Set([0, years.length - 1])],
     numbers: rows.map((row) => row.map(parseFloat)),
     flags: rows.map((row) => row.map((text) => text.endsWith("~"))),
-    sentences: said?.split("\n"),
+    get sentences() {
+      return root.dataset.said?.split("\n");
+    },
     ranks: [],
   };
   if (figure.sliders[0]) figure.chosen = figure.sliders.map(({ value }) => years.indexOf(+value));

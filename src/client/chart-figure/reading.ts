@@ -8,7 +8,6 @@ const clamp = (rank: number, count: number) => Math.max(0, Math.min(count - 1, r
 export function listen(figure: Figure, choose: () => void): void {
   const { root, area, sentences, sliders, numbers, times } = figure;
   const reading = root.querySelector<HTMLElement>(".reading")!;
-  const ofTimes = [...(sentences ?? times).keys()];
   const slider = sliders.at(-1);
   let series = 0;
   let time = -1;
@@ -16,21 +15,22 @@ export function listen(figure: Figure, choose: () => void): void {
     showMark(figure, reading, series, time);
   };
   const hide = () => {
-    reading.removeAttribute("style");
+    reading.style.opacity = "";
   };
 
   area.onpointermove = area.onpointerdown = ({ target, clientX, clientY }) => {
-    const closest = (selector: string) => (target as Element).closest<SVGElement>(selector);
-    const plot = closest(".plot");
+    const own = target as Element;
+    const plot = own.closest<SVGElement>(".plot");
     if (!plot) return;
     const placeOf = placesOn(plot, figure);
-    const shape = closest("[data-series]")?.dataset.series;
+    const shape = own.closest<SVGElement>("[data-series]")?.dataset.series;
     // Of a map only the shape under the pointer is read, a series or a row that says a sentence; of moving years only
     // those that are chosen.
     const pointed = shape ? [+shape] : "shapes" in plot.dataset ? [] : undefined;
     let nearest = Infinity;
     for (const s of (sentences ? undefined : pointed) ?? numbers.keys())
-      for (const t of (sentences ? pointed : undefined) ?? (slider ? figure.chosen : ofTimes)) {
+      for (const t of (sentences ? pointed : undefined) ??
+        (slider ? figure.chosen : (figure.sentences ?? times).keys())) {
         const { x = clientX, y = clientY } = placeOf(s, t);
         const distance = Math.hypot(x - clientX, y - clientY);
         // What is missing lies nowhere, and is never the nearest.
@@ -53,7 +53,7 @@ export function listen(figure: Figure, choose: () => void): void {
     const isFirst = time < 0;
     if (!isFirst) series = clamp(series + down, numbers.length);
     const from = slider ? figure.chosen.at(-1)! : isFirst ? 1e9 : time + (sentences ? down : 0);
-    time = clamp(from + right, ofTimes.length);
+    time = clamp(from + right, (figure.sentences ?? times).length);
     if (slider && right) {
       slider.value = `${times[time]}`;
       choose();

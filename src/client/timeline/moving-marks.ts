@@ -137,6 +137,15 @@ export class MovingMarks {
     this.#rows = toRows(this.marks);
   }
 
+  /** Says another present, where one is drawn: a place, as a share, and its words. */
+  setPresent(share: number, words: string): void {
+    for (const { element, places } of this.#ground)
+      if (element.classList.contains("present")) {
+        for (const place of places) place[1] = share;
+        if (element.localName === "text") element.textContent = words;
+      }
+  }
+
   /** Moves all that is drawn to where it stands in what is in sight, some of the marks a step; leaves out what the list hides. */
   *move({ from, to }: Sight): Generator<void> {
     this.#drawTicks({ from, to });

@@ -1,5 +1,7 @@
 import { t } from "../../../i18n/t.ts";
+import { begunBy } from "../../../model/known-since.ts";
 import type { SpecOf } from "../../../schema/chart.ts";
+import { toEdtf } from "../../../schema/edtf.ts";
 import type { Drawing, Form, Key } from "../../chart.ts";
 import { fieldOf } from "../../parts/columns.ts";
 import { checkEncoding } from "./check.ts";
@@ -16,6 +18,7 @@ export const cumulativeCount: Form<SpecOf<"cumulative-count">, Drawing & Cumulat
   specFaults: checkEncoding,
   rows: cumulativeCountRows,
   say: sayDated,
+  since: ({ spec, rows }) => rows.map((row) => begunBy(toEdtf(row[spec.encoding.time]))),
   thumbnail: cumulativeCountThumbnail,
   draw(chart, { width } = {}) {
     const { spec, dataset } = chart;

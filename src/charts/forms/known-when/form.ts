@@ -1,5 +1,7 @@
 import { t } from "../../../i18n/t.ts";
+import { lastOf } from "../../../model/known-since.ts";
 import type { SpecOf } from "../../../schema/chart.ts";
+import { toEdtf } from "../../../schema/edtf.ts";
 import type { Drawing, Form, Key } from "../../chart.ts";
 import { checkPublished, checkStatements } from "./check.ts";
 import { layoutKnownWhen, type KnownWhenLayout } from "./layout.ts";
@@ -20,6 +22,7 @@ export const knownWhen: Form<SpecOf<"known-when">, KnownWhenDrawing> = {
   reads: ({ published }) => [published],
   rows: knownWhenRows,
   say: sayStatements,
+  since: ({ rows }) => rows.map((row) => lastOf(toEdtf(row.as_of))),
   thumbnail: knownWhenThumbnail,
   draw(chart, { width } = {}) {
     const statements = statementsOf(chart);

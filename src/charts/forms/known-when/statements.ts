@@ -11,6 +11,8 @@ export type Voice = "producer" | "others" | "counted";
 
 /** A statement with what its number rests on. */
 export interface Said extends Statement {
+  /** Its rank among the rows. */
+  row: number;
   date: string;
   label: string;
   voice: Voice;
@@ -19,10 +21,11 @@ export interface Said extends Statement {
 
 /** What the rows of a chart say, in their order. */
 export const statementsOf = ({ rows, dataset }: Chart<KnownWhenSpec>): Said[] =>
-  rows.map((row) => {
+  rows.map((row, rank) => {
     const when = toEdtf(row.as_of);
     const note = row[noteColumn.name];
     return {
+      row: rank,
       time: Number.isFinite(when.start) ? when.start : when.end,
       date: spellDate(when),
       label: cellName(row.label!),
