@@ -1,21 +1,5 @@
-import arial from "@capsizecss/metrics/arial";
-import arialBold from "@capsizecss/metrics/arial/700";
-import georgia from "@capsizecss/metrics/georgia";
-import georgiaBold from "@capsizecss/metrics/georgia/700";
-import notoSerif from "@capsizecss/metrics/notoSerif";
-import notoSerifBold from "@capsizecss/metrics/notoSerif/700";
-import roboto from "@capsizecss/metrics/roboto";
-import robotoBold from "@capsizecss/metrics/roboto/700";
-import sourceSans from "@capsizecss/metrics/sourceSans3";
-import sourceSansSemibold from "@capsizecss/metrics/sourceSans3/600";
-import sourceSerif from "@capsizecss/metrics/sourceSerif4";
-import sourceSerifSemibold from "@capsizecss/metrics/sourceSerif4/600";
-import timesNewRoman from "@capsizecss/metrics/timesNewRoman";
-import timesNewRomanBold from "@capsizecss/metrics/timesNewRoman/700";
-import type { FontMetrics } from "@capsizecss/core";
-
 /** A style of a family that pages use. */
-interface Face {
+export interface Face {
   style: "normal" | "italic";
   /** Weights that the family goes through, or its only one. */
   weights: readonly [number, number];
@@ -27,17 +11,29 @@ export interface Family {
   name: string;
   package: string;
   faces: readonly Face[];
-  /** How wide and high its letters are in the weights that pages set. */
-  metrics: Readonly<Record<Weight, FontMetrics>>;
-  /** How wide a line of prose is, beside what the widths of its letters add up to: kerning is no part of the metrics. */
-  kerning: number;
-  /** What stands until it has arrived, and the names under which systems have letters of the same widths. */
-  fallbacks: readonly { metrics: Readonly<Record<Weight, FontMetrics>>; locals: readonly string[] }[];
+  /** What stands until it has arrived. */
+  fallbacks: readonly Fallback[];
+}
+
+/** Letters that systems have. */
+export interface Fallback {
+  /** The package whose letters are as wide as theirs, which is never shipped. */
+  package: string;
+  /** The names under which systems have letters of these widths. */
+  locals: readonly [string, ...string[]];
+  /** Letters whose proportion to the others is not that of ours, and which are fitted by themselves. */
+  classes?: readonly LetterClass[];
 }
 
 /** Regular, and that of headlines, labels and all that is emphasised; systems have bold letters for it. */
 export const WEIGHTS = [400, 600] as const;
-type Weight = (typeof WEIGHTS)[number];
+export type Weight = (typeof WEIGHTS)[number];
+
+/** Letters from one to another in the order of Unicode. */
+export type LetterClass = readonly [first: string, last: string];
+
+const SMALL: LetterClass = ["a", "z"];
+const SPACE: LetterClass = [" ", " "];
 
 export const families: readonly Family[] = [
   {
@@ -47,32 +43,35 @@ export const families: readonly Family[] = [
       { style: "normal", weights: [400, 700] },
       { style: "italic", weights: [400, 400] },
     ],
-    metrics: { 400: sourceSerif, 600: sourceSerifSemibold },
-    kerning: 0.99,
     fallbacks: [
-      { metrics: { 400: georgia, 600: georgiaBold }, locals: ["Georgia", "Gelasio"] },
+      { package: "@fontsource/gelasio", locals: ["Georgia", "Gelasio"], classes: [SMALL] },
       {
-        metrics: { 400: timesNewRoman, 600: timesNewRomanBold },
+        package: "@fontsource/tinos",
         locals: ["Times New Roman", "Liberation Serif", "Tinos"],
+        classes: [SPACE, SMALL],
       },
-      { metrics: { 400: notoSerif, 600: notoSerifBold }, locals: ["Noto Serif"] },
+      { package: "@fontsource/noto-serif", locals: ["Noto Serif"] },
     ],
   },
   {
     name: "Source Sans 3",
     package: "@fontsource-variable/source-sans-3",
     faces: [{ style: "normal", weights: [400, 700] }],
-    metrics: { 400: sourceSans, 600: sourceSansSemibold },
-    kerning: 0.995,
     fallbacks: [
-      { metrics: { 400: arial, 600: arialBold }, locals: ["Arial", "Liberation Sans", "Arimo", "Helvetica Neue"] },
-      { metrics: { 400: roboto, 600: robotoBold }, locals: ["Roboto"] },
+      {
+        package: "@fontsource/arimo",
+        locals: ["Arial", "Liberation Sans", "Arimo", "Helvetica Neue"],
+        classes: [SPACE, SMALL],
+      },
+      { package: "@fontsource/roboto", locals: ["Roboto"] },
     ],
   },
 ];
 
-const between = (from: number, to: number): string =>
-  Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index)).join("");
+export const between = (first: string, last: string): string => {
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index)).join("");
+};
 
 /** Letters that are cut out of a file of the packages, which has several times as many. */
 export const CUTS: readonly {
@@ -83,10 +82,10 @@ export const CUTS: readonly {
   characters: string;
 }[] = [
   // The letters of the languages of Europe, with the Romanian ones that were added later.
-  { name: "-latin-ext", script: "latin-ext", characters: `${between(0x100, 0x17f)}ȘșȚț` },
-  { name: "-latin", script: "latin", characters: between(0xa1, 0xff) },
+  { name: "-latin-ext", script: "latin-ext", characters: `${between("Ā", "ſ")}ȘșȚț` },
+  { name: "-latin", script: "latin", characters: between("¡", "ÿ") },
   // ASCII, the marks that prose and figures set, and the letters that names bring into any text.
-  { name: "", script: "latin", characters: `${between(0x20, 0x7e)}ÉÖÜßáäåçèéëíñóöøúü\u00a0\u202f§°·×–—‘’“”…−≤≥→€` },
+  { name: "", script: "latin", characters: `${between(" ", "~")}ÉÖÜßáäåçèéëíñóöøúü\u00a0\u202f§°·×–—‘’“”…−≤≥→€` },
 ];
 
 /** The scripts whose files a page loads whole when it has letters of them, by the names that the packages give them. */

@@ -1,8 +1,19 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createFontStack } from "@capsizecss/core";
 import subsetFont from "subset-font";
-import { CUTS, families, SCRIPTS, WEIGHTS, type Family } from "./families.ts";
+import {
+  between,
+  CUTS,
+  families,
+  SCRIPTS,
+  WEIGHTS,
+  type Face,
+  type Fallback,
+  type Family,
+  type Weight,
+} from "./families.ts";
+import { fileOf, slugOf } from "./file-of.ts";
+import { fitFallback } from "./fit-fallback.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -12,8 +23,6 @@ export interface MadeFonts {
   files: ReadonlyMap<string, Buffer>;
   sheet: string;
 }
-
-type Face = Family["faces"][number];
 
 /** Characters as a range of CSS, those that follow each other as from and to. */
 function rangeOf(characters: string): string {
@@ -27,8 +36,7 @@ function rangeOf(characters: string): string {
   return runs.map(([from, to]) => `U+${toHex(from)}${to > from ? `-${toHex(to)}` : ""}`).join();
 }
 
-const slug = (name: string): string => name.toLowerCase().replaceAll(" ", "-");
-const nameOf = ({ name }: Family, { style }: Face): string => `${slug(name)}${style === "normal" ? "" : `-${style}`}`;
+const nameOf = ({ name }: Family, { style }: Face): string => `${slugOf(name)}${style === "normal" ? "" : `-${style}`}`;
 
 const rule = ({ name }: Family, { style, weights }: Face, url: string, range: string): string => `@font-face {
   font-family: "${name}";
@@ -40,32 +48,31 @@ const rule = ({ name }: Family, { style, weights }: Face, url: string, range: st
 }
 `;
 
-/** Letters of the system, made as wide and high as those of a family. */
-function fallbackRule(
-  { name, metrics: own, kerning }: Family,
-  { metrics, locals }: Family["fallbacks"][number],
-  weight: (typeof WEIGHTS)[number],
-): string {
-  const kerned = { ...own[weight], subsets: undefined, xWidthAvg: own[weight].xWidthAvg * kerning };
-  const { fontFaces } = createFontStack([kerned, metrics[weight]], { fontFaceFormat: "styleObject" });
-  const { "@font-face": sizes } = fontFaces[0]!;
-  return `@font-face {
-  font-family: "${name} ${metrics[weight].familyName}";
+const percent = (share: number): string => `${Number((100 * share).toFixed(2))}%`;
+
+/** Letters of the system, class by class as wide as those of a family, and all as high. */
+async function fallbackRules(family: Family, fallback: Fallback, weight: Weight): Promise<string[]> {
+  const { own, fitted } = await fitFallback(family, fallback, weight);
+  const names = fallback.locals.map((local) => `local("${local}${weight === 600 ? " Bold" : ""}")`);
+  return fitted.map(
+    ({ of, size }) => `@font-face {
+  font-family: "${family.name} ${fallback.locals[0]}";
   font-weight: ${weight};
-  src: ${locals.map((local) => `local("${local}${weight === 600 ? " Bold" : ""}")`).join(", ")};
-  ascent-override: ${sizes.ascentOverride};
-  descent-override: ${sizes.descentOverride};
-  line-gap-override: ${sizes.lineGapOverride ?? "0%"};
-  size-adjust: ${sizes.sizeAdjust};
+  src: ${names.join(", ")};
+  ascent-override: ${percent(own.ascent / size)};
+  descent-override: ${percent(own.descent / size)};
+  line-gap-override: 0%;
+  size-adjust: ${percent(size)};${of ? `\n  unicode-range: ${rangeOf(between(...of))};` : ""}
 }
-`;
+`,
+  );
 }
 
 /**
  * Cuts the letters that pages use most out of the packages' files, and writes
  * the sheet: each family with these, other scripts in the packages' own files,
- * and system fonts made as wide and high as it, so that nothing moves when it
- * arrives (sizes by Capsize, https://seek-oss.github.io/capsize/).
+ * and system fonts made as wide and high as it, so that hardly anything moves
+ * when it arrives.
  */
 export async function makeFonts(): Promise<MadeFonts> {
   const files = new Map<string, Buffer>();
@@ -73,9 +80,7 @@ export async function makeFonts(): Promise<MadeFonts> {
   for (const family of families) {
     const ranges = require(`${family.package}/unicode.json`) as Record<string, string>;
     for (const face of family.faces) {
-      const fileOf = (script: string) =>
-        `${family.package}/files/${slug(family.name)}-${script}-wght-${face.style}.woff2`;
-      for (const script of SCRIPTS) rules.push(rule(family, face, fileOf(script), ranges[script]!));
+      for (const script of SCRIPTS) rules.push(rule(family, face, fileOf(family, face, script), ranges[script]!));
       const [min, max] = face.weights;
       const options = {
         targetFormat: "woff2",
@@ -85,12 +90,15 @@ export async function makeFonts(): Promise<MadeFonts> {
       // Of letters in two rules the later one wins: those of every page come last.
       for (const { name, script, characters } of CUTS) {
         const file = `${nameOf(family, face)}${name}.woff2`;
-        files.set(file, await subsetFont(readFileSync(require.resolve(fileOf(script))), characters, options));
+        files.set(
+          file,
+          await subsetFont(readFileSync(require.resolve(fileOf(family, face, script))), characters, options),
+        );
         rules.push(rule(family, face, `./fonts/${file}`, rangeOf(characters)));
       }
     }
     for (const fallback of family.fallbacks)
-      for (const weight of WEIGHTS) rules.push(fallbackRule(family, fallback, weight));
+      for (const weight of WEIGHTS) rules.push(...(await fallbackRules(family, fallback, weight)));
   }
   return { files, sheet: `/* Written by \`npm run fonts\`. */\n${rules.join("\n")}` };
 }

@@ -32,6 +32,11 @@ const EXCEPTIONS: readonly { name: RegExp; licence: string; reason: string }[] =
     reason: "a font, of which a site and its pictures hold the letters that they need; its terms go with the site",
   },
   {
+    name: /^@fontsource\/(?:arimo|gelasio|noto-serif|roboto|tinos)$/,
+    licence: "OFL-1.1",
+    reason: "a font by whose widths those of systems are fitted; nothing of it is in a site",
+  },
+  {
     name: /^dejavu-fonts-ttf$/,
     licence: "SEE LICENSE IN README.md AND LICENSE",
     reason: "a font under the terms of Bitstream Vera and Arev, which go with the site",

@@ -1,6 +1,6 @@
 declare module "subset-font" {
   interface Options {
-    targetFormat: "woff2";
+    targetFormat: "woff2" | "truetype";
     /** Leaves out the shapes that no character names, such as ligatures and small capitals. */
     noLayoutClosure?: boolean;
     /** Limits an axis of a variable font, or pins it to one value. */
