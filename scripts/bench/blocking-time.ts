@@ -1,10 +1,18 @@
-import { median, sum } from "d3";
+import { min, sum } from "d3";
 import type { Browser, Page } from "@playwright/test";
 
+/** For how long a page answers to nothing, in ms: while it loads, and while it is used. */
+export interface BlockingTime {
+  loading: number;
+  using: number;
+}
+
 /**
- * Milliseconds beyond 50 of every task that is longer (https://web.dev/articles/tbt),
- * while a page loads and is used, on a processor four times slower. The median
- * of several runs, since other work on the machine only ever adds to one.
+ * How long a page is blocked on a processor four times slower: of every task of
+ * its main thread that takes longer than 50 ms, what it takes beyond them, added
+ * up (https://web.dev/articles/tbt). It is loading until all has come and half a
+ * second has passed after it; what readers then do comes beside it. The least of
+ * several runs, since other work on the machine only ever adds to one.
  *
  * @param prepare what is done before the page loads
  */
@@ -13,13 +21,13 @@ export async function blockingTime(
   url: string,
   use: (page: Page) => Promise<void>,
   prepare?: (page: Page) => Promise<unknown>,
-): Promise<number> {
-  const values: number[] = [];
-  for (let run = 0; run < 5; run++) values.push(await measureOnce(browser, url, use, prepare));
-  return median(values)!;
+): Promise<BlockingTime> {
+  const runs: BlockingTime[] = [];
+  for (let run = 0; run < 7; run++) runs.push(await measureOnce(browser, url, use, prepare));
+  return { loading: min(runs, ({ loading }) => loading)!, using: min(runs, ({ using }) => using)! };
 }
 
-async function measureOnce(...[browser, url, use, prepare]: Parameters<typeof blockingTime>): Promise<number> {
+async function measureOnce(...[browser, url, use, prepare]: Parameters<typeof blockingTime>): Promise<BlockingTime> {
   const page = await browser.newPage();
   await prepare?.(page);
   const client = await page.context().newCDPSession(page);
@@ -31,12 +39,17 @@ async function measureOnce(...[browser, url, use, prepare]: Parameters<typeof bl
       for (const { duration } of list.getEntries()) tasks.push(duration);
     }).observe({ type: "longtask", buffered: true });
   });
+  const blocked = async () => {
+    await page.waitForTimeout(500);
+    const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.splice(0));
+    return sum(tasks, (duration) => Math.max(0, duration - 50));
+  };
   await page.goto(url, { waitUntil: "load" });
+  const loading = await blocked();
   await use(page);
-  await page.waitForTimeout(300);
-  const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
+  const using = await blocked();
   await page.close();
-  return sum(tasks, (duration) => Math.max(0, duration - 50));
+  return { loading, using };
 }
 
 /** Reads values of a chart by keys. */

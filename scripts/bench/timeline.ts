@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
-import { blockingTime } from "./blocking-time.ts";
+import { blockingTime, type BlockingTime } from "./blocking-time.ts";
 import type { Figure } from "./figure.ts";
 import { grow } from "./grow.ts";
 import { inServedSite } from "./served-site.ts";
@@ -30,19 +30,16 @@ const measure = ({ count, ...site }: { count: number; contentFolder: string; fol
   inServedSite({ ...site, port: 4393 }, async (browser, address) => {
     const url = `${address}timeline/`;
     const places = await findPlaces(browser, url);
-    return [
-      {
-        what: `/timeline/ of ${count} events, blocking time`,
-        value: await blockingTime(browser, url, (page) => useDrawing(page, places)),
+    const drawn = await blockingTime(browser, url, (page) => useDrawing(page, places));
+    const plain = await blockingTime(browser, url, filterList, leaveDrawingOut);
+    const figures = (what: string, { loading, using }: BlockingTime, limit?: number): Figure[] =>
+      Object.entries({ loading, using }).map(([when, value]) => ({
+        what: `/timeline/ of ${count} events${what}, blocking time, ${when}`,
+        value,
         unit: "ms",
-        limit: 50,
-      },
-      {
-        what: `/timeline/ of ${count} events without its drawing, blocking time`,
-        value: await blockingTime(browser, url, filterList, leaveDrawingOut),
-        unit: "ms",
-      },
-    ];
+        ...(limit !== undefined && { limit }),
+      }));
+    return [...figures("", drawn, 50), ...figures(" without its drawing", plain)];
   });
 
 type Places = Record<string, { x: number; y: number }>;
