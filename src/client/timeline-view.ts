@@ -9,8 +9,8 @@ import {
   type Selection,
   type ZoomBehavior,
 } from "d3";
-import { formatTime } from "../charts/timeline/format-time.ts";
 import { createScale, type Stop, type TimeScale } from "../charts/timeline/scale.ts";
+import { spellBy, type MonthNames, type SpellTime } from "../charts/timeline/spell-time.ts";
 import { readDay, spellDay } from "./as-known/day.ts";
 import { InFrames } from "./timeline/in-frames.ts";
 import { MovingMarks, type Sight } from "./timeline/moving-marks.ts";
@@ -29,6 +29,7 @@ const WHOLE: Sight = { from: 0, to: 1 };
  */
 class TimelineView extends HTMLElement {
   #scale!: TimeScale;
+  #spell!: SpellTime;
   #narrowest!: number;
   #drawing!: MovingMarks;
   #sight = WHOLE;
@@ -40,10 +41,11 @@ class TimelineView extends HTMLElement {
 
   connectedCallback(): void {
     this.#scale = createScale(JSON.parse(this.dataset.stops!) as Stop[]);
+    this.#spell = spellBy(JSON.parse(this.dataset.months!) as MonthNames);
     const { stops } = this.#scale;
     const shares = stops.slice(1).map(({ time, at }, rank) => (at - stops[rank]!.at) / (time - stops[rank]!.time));
     this.#narrowest = Math.min(1, SHORTEST * Math.max(...shares));
-    this.#drawing = new MovingMarks(this.querySelector<SVGSVGElement>("svg.lanes")!, this.#scale);
+    this.#drawing = new MovingMarks(this.querySelector<SVGSVGElement>("svg.lanes")!, this.#scale, this.#spell);
     this.#frames = new InFrames(() => {
       this.#drawing.svg.getBBox();
     });
@@ -257,7 +259,7 @@ class TimelineView extends HTMLElement {
     const { from, to } = this.#sight;
     const { marks } = this.#drawing;
     const inSight = marks.filter(({ link, dot }) => !link.classList.contains("out") && dot >= from && dot <= to);
-    const spell = (time: number) => formatTime(time, { year: "numeric", month: "long" });
+    const spell = (time: number) => this.#spell(time, "month and year");
     const values: Record<string, string | number> = {
       from: spell(this.#scale.toTime(from) + 1000),
       to: spell(this.#scale.toTime(to) - 1000),

@@ -29,15 +29,25 @@ const inSight = async (page: Page) => {
 
 test("each event has one mark, which names it with its date, and leads to its entry in the list", async ({ page }) => {
   await page.goto("timeline/");
-  const entries = await page.locator("main li[data-kind]").count();
   const marks = lanes(page).locator(".event");
-  await expect(marks).toHaveCount(entries);
-  for (const mark of await marks.all()) {
-    const id = decodeURIComponent((await mark.getAttribute("href"))!.slice(1));
-    const entry = page.locator(`li[id="${id}"]`);
-    const [when, title] = (await mark.locator("title").textContent())!.split(":\n");
-    expect(title).toBe((await entry.locator("h3").textContent())!.trim());
-    expect(when).toContain((await entry.locator(".date > :is(time, span)").first().innerText()).trim());
+  const named = await marks.evaluateAll((links) =>
+    links.map((link) => {
+      const [when, title] = link.querySelector("title")!.textContent.split(":\n");
+      return { id: decodeURIComponent(link.getAttribute("href")!.slice(1)), when: when!, title: title! };
+    }),
+  );
+  const entries = await page.locator("main li[data-kind]").evaluateAll((items) =>
+    items.map((item) => ({
+      id: item.id,
+      when: item.querySelector(".date > :is(time, span)")!.textContent.trim(),
+      title: item.querySelector("h3")!.textContent.trim(),
+    })),
+  );
+  expect(named.map(({ id }) => id).toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+  for (const { id, when, title } of entries) {
+    const mark = named.find((mark) => mark.id === id)!;
+    expect(mark.title).toBe(title);
+    expect(mark.when).toContain(when);
   }
   const last = marks.and(page.locator(":not(.long)")).last();
   await last.locator(".dot").hover();
@@ -49,6 +59,52 @@ test("each event has one mark, which names it with its date, and leads to its en
   await last.locator(".dot").click();
   await expect(page.locator("li:target")).toBeInViewport();
 });
+
+test("an event's address leads to its entry, however far down, before and after letters arrive; so does the way back", async ({
+  page,
+}) => {
+  await page.route("**/*.woff2", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  const target = page.locator("li:target");
+  /** Beside its year, if not below it. */
+  const expectAt = async (id: string) => {
+    await expect(target).toHaveId(id);
+    const top = () => target.evaluate((entry) => Math.round(entry.getBoundingClientRect().top));
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    await expect.poll(top).toBeLessThan(200);
+  };
+  await page.goto("timeline/");
+  const ids = await page.locator("main li[data-kind]").evaluateAll((entries) => entries.map(({ id }) => id));
+  const [far, near] = [ids.at(-4)!, ids[Math.floor(ids.length / 3)]!];
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto("about/");
+    await page.goto(`timeline/#${far}`);
+    await expectAt(far);
+    await page.evaluate(() => document.fonts.ready);
+    await expectAt(far);
+    await page.goto(`timeline/#${near}`);
+    await expectAt(near);
+    await page.goto("about/");
+    await page.goBack();
+    await expectAt(near);
+    await page.goBack();
+    await expectAt(far);
+    // What is far from the screen can be found, and reached by key.
+    const first = page.locator(`li[id="${ids[1]!}"] h3 a`);
+    expect(await first.evaluate((link) => (globalThis as unknown as Finding).find(link.textContent))).toBe(true);
+    await expect(first).toBeInViewport();
+    await page.locator(`li[id="${far}"] h3 a`).focus();
+    await expect(page.locator(`li[id="${far}"] h3 a`)).toBeInViewport();
+  }
+});
+
+/** Finding in the page, which browsers have and no standard names. */
+interface Finding {
+  find(text: string): boolean;
+}
 
 test("the drawing is one stop of the Tab key; arrows lead through it in order of time", async ({ page }) => {
   await page.goto("timeline/");

@@ -78,7 +78,6 @@ interface Options {
   most?: number;
   /** Whether what is dense is magnified. */
   magnify?: boolean;
-  locale?: string;
 }
 
 /**
@@ -88,7 +87,7 @@ interface Options {
  */
 export function layoutTimeline(
   events: readonly TimedEvent[],
-  { width = 720, present, lanes, top = 26, most = Infinity, magnify = true, locale = "en-GB", ...wanted }: Options = {},
+  { width = 720, present, lanes, top = 26, most = Infinity, magnify = true, ...wanted }: Options = {},
 ): TimelineLayout {
   const { from, to } = { ...yearsOf(events, present), ...wanted };
   const inTime = events.filter(({ span }) => {
@@ -132,7 +131,7 @@ export function layoutTimeline(
     height: y,
     top,
     lanes: placed,
-    ticks: layoutTicks(scale, { width, locale }),
+    ticks: layoutTicks(scale, { width }),
     breaks: scale.stops.slice(1, -1).map(({ at }) => at),
     present: now,
   };

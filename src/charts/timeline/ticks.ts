@@ -1,5 +1,5 @@
-import { formatTime } from "./format-time.ts";
 import type { TimeScale } from "./scale.ts";
+import { spellTime, type SpellTime } from "./spell-time.ts";
 
 /** A time that is named below or above a timeline. */
 export interface Tick {
@@ -39,7 +39,7 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function layoutTicks(
   scale: TimeScale,
-  { from = 0, to = 1, width, room = 44, locale = "en-GB" }: TickOptions,
+  { from = 0, to = 1, width, room = 44, spell = spellTime }: TickOptions,
 ): Tick[] {
   const pixels = width / (to - from);
   const inSight = (time: number) => {
@@ -49,7 +49,7 @@ export function layoutTicks(
   };
   // Where the scale changes is said first; there a year begins.
   const breaks = scale.stops.filter(({ time }) => isYearStart(time) && inSight(time));
-  const ticks = breaks.map(({ time }) => toTick(scale, time, "year", locale));
+  const ticks = breaks.map(({ time }) => toTick(scale, time, "year", spell));
   scale.stops.slice(1).forEach((end, rank) => {
     const start = scale.stops[rank]!;
     const [first, last] = [Math.max(start.at, from), Math.min(end.at, to)];
@@ -57,7 +57,7 @@ export function layoutTicks(
     const perDay = ((end.at - start.at) * pixels * DAY) / (end.time - start.time);
     const step = STEPS.find(({ days }) => days * perDay >= room) ?? STEPS.at(-1)!;
     for (const time of timesOf(step, scale.toTime(first), scale.toTime(last))) {
-      const tick = toTick(scale, time, step.unit, locale);
+      const tick = toTick(scale, time, step.unit, spell);
       if (inSight(time) && ticks.every(({ at }) => Math.abs(at - tick.at) * pixels >= room)) ticks.push(tick);
     }
   });
@@ -76,7 +76,7 @@ interface TickOptions {
   to?: number;
   width: number;
   room?: number;
-  locale?: string;
+  spell?: SpellTime;
 }
 
 /** Multiples of a step from one time to before another; weeks begin anew with each month. */
@@ -100,11 +100,7 @@ const utc = (year: number, month = 0, day = 1): number => new Date(0).setUTCFull
 const isYearStart = (time: number): boolean => time === utc(new Date(time).getUTCFullYear());
 const daysIn = (year: number, month: number): number => new Date(utc(year, month + 1, 0)).getUTCDate();
 
-function toTick(scale: TimeScale, time: number, unit: Step["unit"], locale: string): Tick {
+function toTick(scale: TimeScale, time: number, unit: Step["unit"], spell: SpellTime): Tick {
   const isYear = unit === "year" || isYearStart(time);
-  const parts: Intl.DateTimeFormatOptions = isYear
-    ? { year: "numeric" }
-    : { month: "short", ...(unit === "day" && { day: "numeric" }) };
-  const text = formatTime(time, parts, locale);
-  return { time, at: scale.toPlace(time), isYear, text };
+  return { time, at: scale.toPlace(time), isYear, text: spell(time, isYear ? "year" : unit) };
 }

@@ -1,6 +1,7 @@
 import { placeNames } from "../../charts/timeline/names.ts";
 import { percent } from "../../charts/timeline/percent.ts";
 import type { TimeScale } from "../../charts/timeline/scale.ts";
+import type { SpellTime } from "../../charts/timeline/spell-time.ts";
 import { layoutTicks } from "../../charts/timeline/ticks.ts";
 
 /** What is in sight of a timeline, in shares of it. */
@@ -119,15 +120,17 @@ export class MovingMarks {
   #next = 0;
   readonly #ground: Placed[];
   readonly #scale: TimeScale;
+  readonly #spell: SpellTime;
   /** A time as it is drawn, of which others are copies. */
   readonly #tick: { line: Element; text: Element };
   readonly #pen: CanvasRenderingContext2D;
   /** The same words are measured again and again. */
   readonly #widths = new Map<string, number>();
 
-  constructor(svg: SVGSVGElement, scale: TimeScale) {
+  constructor(svg: SVGSVGElement, scale: TimeScale, spell: SpellTime) {
     this.svg = svg;
     this.#scale = scale;
+    this.#spell = spell;
     const [line, text] = svg.querySelectorAll(".ticks > :first-child") as unknown as [Element, Element];
     this.#tick = { line, text };
     this.#pen = document.createElement("canvas").getContext("2d")!;
@@ -221,7 +224,7 @@ export class MovingMarks {
   #drawTicks({ from, to }: Sight): void {
     const [lines, texts] = this.svg.querySelectorAll(".ticks") as unknown as [Element, Element];
     const { line, text } = this.#tick;
-    const ticks = layoutTicks(this.#scale, { from, to, width: this.width });
+    const ticks = layoutTicks(this.#scale, { from, to, width: this.width, spell: this.#spell });
     const at = ticks.map((tick) => percent((tick.at - from) / (to - from)));
     lines.replaceChildren(
       ...at.map((x) => {
