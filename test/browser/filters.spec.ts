@@ -81,9 +81,11 @@ for (const address of ["timeline/", "claims/"]) {
     const groups = await shown(page).evaluateAll((items) => new Set(items.map((item) => item.closest("section"))).size);
     expect(groups).toBeLessThan(before);
     await expect(page.locator("main :is(section, h2):visible")).toHaveCount(2 * groups);
-    // What is left is the form, the tally, the way to the comparison, the dates, and links to what fits and to the articles it stands in.
+    // What is left is the form, the tally, the way to the comparison, the dates, the files, and links to what fits and to the articles it stands in.
     const links = await page
-      .locator("main a:visible:not(.shares a, .mark, .event, .dates a, [data-day], [href$='/compare/'])")
+      .locator(
+        "main a:visible:not(.shares a, .mark, .event, .dates a, [data-day], [href$='/compare/'], [download], [href$='.json'], [href$='.trig'])",
+      )
       .count();
     expect(links).toBeLessThanOrEqual((await shown(page).count()) + groups);
   });
