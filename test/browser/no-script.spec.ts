@@ -65,3 +65,14 @@ test("a citation leads into the folded list of sources, and the source back to i
   await expect(page).toHaveURL(/#cite-1-1$/);
   await expect(page.locator("#cite-1-1")).toBeInViewport();
 });
+
+test("the address of a row opens the table that holds it, and shows it", async ({ page, kinds }) => {
+  const { address } = kinds.find(({ kind }) => kind === "dataset")!;
+  await page.goto(address);
+  const rows = page.locator('main :is(td, tr)[id*="."]');
+  const id = (await rows.last().getAttribute("id"))!;
+  await expect(rows.last()).toBeHidden();
+  await page.goto("about/");
+  await page.goto(`${address}#${id}`);
+  await expect(page.locator(":target")).toBeInViewport();
+});
