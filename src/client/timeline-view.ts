@@ -208,7 +208,7 @@ class TimelineView extends HTMLElement {
     const size = Math.min(1, Math.max(this.#narrowest, to - from));
     const start = Math.min(1 - size, Math.max(0, (from + to - size) / 2));
     this.#sight = { from: start, to: start + size };
-    this.#run(this.#moves());
+    this.#frames.run(this.#moves());
   }
 
   /** After a movement: names, address and what is said of it, in the whole days that stand in the address. */
@@ -224,7 +224,7 @@ class TimelineView extends HTMLElement {
     if (width === 0) return;
     const { from, to } = this.#sight;
     svg.classList.toggle("zoomed", !isWhole(this.#sight));
-    this.#run(this.#comesToRest());
+    this.#frames.run(this.#comesToRest());
     // The gestures go on from here, whatever has moved it.
     const k = 1 / (to - from);
     select(svg).property("__zoom", zoomIdentity.translate(-from * k * width, 0).scale(k));
@@ -233,13 +233,11 @@ class TimelineView extends HTMLElement {
       button.disabled = isWhole(this.#sight);
   }
 
-  #run(steps: Iterator<void>): void {
-    this.#drawing.svg.classList.add("moving");
-    this.#frames.run(steps);
-  }
-
   *#moves(): Generator<void> {
+    yield* this.#drawing.read();
     const { svg } = this.#drawing;
+    svg.classList.add("moving");
+    yield;
     const steps = this.#drawing.move(this.#sight);
     while (!steps.next().done) {
       svg.dispatchEvent(new Event("move", { bubbles: true }));

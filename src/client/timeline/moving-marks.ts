@@ -111,11 +111,13 @@ function endOf(link: SVGAElement): number {
 /** One drawing of a timeline whose marks can be moved apart, its words keeping their size. */
 export class MovingMarks {
   readonly svg: SVGSVGElement;
-  readonly marks: readonly MovingMark[];
+  /** Those that have been read. */
+  readonly marks: MovingMark[] = [];
   /** In px, as it was last laid out; 0 while it is not shown. */
   width = 0;
+  readonly #links: readonly SVGAElement[];
   /** The marks in groups of whole rows, each of about as many as are moved at once. */
-  readonly #rows: readonly MovingMark[][];
+  #rows: readonly MovingMark[][] = [];
   /** The group that is moved next. */
   #next = 0;
   readonly #ground: Placed[];
@@ -123,7 +125,7 @@ export class MovingMarks {
   readonly #spell: SpellTime;
   /** A time as it is drawn, of which others are copies. */
   readonly #tick: { line: Element; text: Element };
-  readonly #pen: CanvasRenderingContext2D;
+  readonly #pen = document.createElement("canvas").getContext("2d")!;
   /** The same words are measured again and again. */
   readonly #widths = new Map<string, number>();
 
@@ -133,10 +135,19 @@ export class MovingMarks {
     this.#spell = spell;
     const [line, text] = svg.querySelectorAll(".ticks > :first-child") as unknown as [Element, Element];
     this.#tick = { line, text };
-    this.#pen = document.createElement("canvas").getContext("2d")!;
-    this.#pen.font = `12px ${getComputedStyle(svg).fontFamily}`;
     this.#ground = [...svg.querySelectorAll(':scope > :is([x$="%"], [x1$="%"])')].map(toPlaced);
-    this.marks = [...svg.querySelectorAll<SVGAElement>(".event")].map(toMark);
+    this.#links = [...svg.querySelectorAll<SVGAElement>(".event")];
+  }
+
+  /** Reads what is drawn, some of the marks a step; where that was left, it goes on. */
+  *read(): Generator<void> {
+    while (this.marks.length < this.#links.length) {
+      const { length } = this.marks;
+      this.marks.push(...this.#links.slice(length, length + AT_ONCE).map(toMark));
+      yield;
+    }
+    if (this.#rows.length > 0) return;
+    this.#pen.font = `12px ${getComputedStyle(this.svg).fontFamily}`;
     this.#rows = toRows(this.marks);
   }
 
@@ -251,7 +262,8 @@ export class MovingMarks {
     strip.setAttribute("viewBox", "0 0 100 24");
     strip.setAttribute("preserveAspectRatio", "none");
     const path = document.createElementNS(SVG, "path");
-    path.setAttribute("d", this.marks.map(({ dot }) => `M${(100 * dot).toFixed(2)},7V17`).join(""));
+    const dots = [...this.svg.querySelectorAll(".event > .dot")];
+    path.setAttribute("d", dots.map((dot) => `M${Number.parseFloat(dot.getAttribute("cx")!)},7V17`).join(""));
     strip.append(path);
     return strip;
   }

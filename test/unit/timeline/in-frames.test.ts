@@ -25,19 +25,29 @@ function nextFrame(): void {
   for (const frame of frames) frame();
 }
 
-/** Work of so many steps, each of which takes so many ms to be laid out, and which of them are done. */
-function workOf(steps: number, ms: number) {
+/**
+ * Work of so many steps, each of which takes so many ms to be laid out, and
+ * which of them are done; `changed` is what others have to be laid out a frame.
+ */
+function workOf(steps: number, ms: number, changed = 0) {
   const done: number[] = [];
+  let toLayOut = 0;
   const frames = new InFrames(() => {
-    now += ms;
+    now += toLayOut;
+    toLayOut = 0;
   });
   function* work(): Generator<void> {
     for (let step = 1; step <= steps; step++) {
       done.push(step);
+      toLayOut += ms;
       yield;
     }
   }
-  return { done, frames, work };
+  const frame = () => {
+    toLayOut += changed;
+    nextFrame();
+  };
+  return { done, frames, work, frame };
 }
 
 test("quick steps are done in the next frame, all of them", () => {
@@ -56,6 +66,24 @@ test("between slow steps a page answers", () => {
     expect(done).toHaveLength(count);
   }
   expect(waiting.size).toBe(0);
+});
+
+test("a frame that others have much to lay out in is left to them, but not the next", () => {
+  const { done, frames, work, frame } = workOf(2, 1, 10);
+  frames.run(work());
+  for (const count of [0, 1, 1, 2]) {
+    frame();
+    expect(done).toHaveLength(count);
+  }
+});
+
+test("what begins again and again goes on all the same", () => {
+  const { done, frames, work, frame } = workOf(3, 1, 10);
+  for (let turn = 0; turn < 4; turn++) {
+    frames.run(work());
+    frame();
+  }
+  expect(done).toEqual([1, 1]);
 });
 
 test("what begins ends what was under way", () => {
