@@ -21,6 +21,7 @@ import { checkRedirects } from "./redirects.ts";
 import { checkReserved } from "./reserved.ts";
 import { checkRetired } from "./retired.ts";
 import { checkSeriesNames } from "./series-names.ts";
+import { checkSourceNames } from "./source-names.ts";
 import { checkSources } from "./sources.ts";
 import { checkTypedNumbers } from "./typed-numbers.ts";
 import { checkUncited } from "./uncited.ts";
@@ -42,6 +43,7 @@ const rules = [
   checkEvents,
   checkExplainers,
   checkFooting,
+  checkSourceNames,
   checkSources,
   checkTypedNumbers,
   checkReserved,

@@ -44,8 +44,8 @@ function originsOf(dossier: Dossier, { source, derived_from = [] }: Voice): Set<
     origins.add(id);
     const fields = dossier.find("source", id)?.fields;
     pending.push(...(fields?.derived_from ?? []));
-    if (fields) origins.add(`publisher ${fields.publisher}`);
-    for (const agency of fields?.agencies ?? []) origins.add(`agency ${agency}`);
+    // An agency's own text, and what carries its report, are one voice too.
+    for (const house of fields ? [fields.publisher, ...fields.agencies] : []) origins.add(`house ${house}`);
   }
   return origins;
 }

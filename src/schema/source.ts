@@ -130,7 +130,8 @@ export const sourceSchema = z.strictObject({
     .array(text())
     .default([])
     .meta({
-      description: "News agencies whose report it carries; two works with one agency's report are one voice.",
+      description:
+        "News agencies whose report it carries, called as where they publish themselves; works with one agency's report are one voice.",
       examples: [["Harbour Press"]],
     }),
   summary: text()

@@ -45,6 +45,12 @@ describe("countIndependent(dossier, voices)", () => {
       1,
     ],
     [
+      "an agency's own report, and a work that carries it",
+      { [notice]: { agencies: ["Harbour Gazette"] } },
+      [notice, gazette],
+      1,
+    ],
+    [
       "two agencies",
       { [notice]: { agencies: ["Tide News"] }, [gazette]: { agencies: ["Harbour Press"] } },
       [notice, gazette],
