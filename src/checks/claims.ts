@@ -1,4 +1,5 @@
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
+import { isInUse } from "../model/claims-of.ts";
 import { count, select } from "../model/query.ts";
 import { computedOutcome, rangeAnswers } from "../model/range-answers.ts";
 import { roundTo, writeNumber } from "../model/round.ts";
@@ -14,6 +15,9 @@ export const checkClaims = (dossier: ReadDossier): Problem[] =>
     .flatMap((claim) => [
       ...checkSpeaker(claim),
       ...checkOutcome(claim),
+      ...checkOpen(claim),
+      ...checkVoices(claim),
+      ...checkReplacement(dossier, claim),
       ...checkFigures(dossier, claim),
       ...checkComputedOutcome(claim),
     ]);
@@ -56,6 +60,66 @@ function checkOutcome({ fields: { kind, resolution }, file, document }: Claim): 
       hint: `a ${kind} needs one; where nothing is known yet, write outcome: open and a note`,
     },
   ];
+}
+
+/** What is open was not settled on any day. */
+const checkOpen = ({ fields: { resolution }, file, document }: Claim): Problem[] =>
+  resolution?.outcome === "open" && resolution.date
+    ? [
+        {
+          file,
+          ...document.placeOf(["resolution", "date"]),
+          kind: "contradicted",
+          found: `date: ${resolution.date.edtf} of an open outcome`,
+          hint: "leave it out: it tells when the outcome was settled; or write what became of it as outcome",
+        },
+      ]
+    : [];
+
+/** No source has a statement from itself. */
+const checkVoices = ({ fields: { positions }, file, document }: Claim): Problem[] =>
+  positions.flatMap(({ source, derived_from }, index) => {
+    const at = derived_from.indexOf(source);
+    if (at < 0) return [];
+    return [
+      {
+        file,
+        ...document.placeOf(["positions", index, "derived_from", at]),
+        kind: "invalid",
+        found: `source: ${source}`,
+        hint: "this is the position of that source itself; name another, or leave it out",
+      },
+    ];
+  });
+
+/** What replaces a claim is in use itself, so that each is at last replaced by one that readers are shown. */
+function checkReplacement(dossier: ReadDossier, { id, fields, file, document }: Claim): Problem[] {
+  const name = fields.superseded_by?.claim;
+  const replacement = name === undefined || name === id ? undefined : dossier.find("claim", name);
+  if (!replacement || isInUse(replacement)) return [];
+  const last = lastReplacement(dossier, replacement);
+  return [
+    {
+      file,
+      ...document.placeOf(["superseded_by", "claim"]),
+      kind: "invalid",
+      found: `claim: ${name}`,
+      hint: `it is no longer used itself; ${last ? `write ${last}` : "name a claim that is, or leave superseded_by out"}`,
+    },
+  ];
+}
+
+/** The claim in use at the end of a line of replacements, if there is one. */
+function lastReplacement(dossier: ReadDossier, claim: Claim): string | undefined {
+  const seen = new Set<string>();
+  let at: Claim | undefined = claim;
+  while (at && !isInUse(at)) {
+    const next: string | undefined = at.fields.superseded_by?.claim;
+    if (seen.has(at.id) || next === undefined) return undefined;
+    seen.add(at.id);
+    at = dossier.find("claim", next);
+  }
+  return at?.id;
 }
 
 /** What became of a forecast in numbers is what its figures say, however many editions answer. */
