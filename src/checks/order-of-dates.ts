@@ -1,11 +1,15 @@
 import type { ReadDossier, ReadRecord } from "../reader/reading.ts";
+import { foretells } from "../schema/claim.ts";
 import type { EdtfDate } from "../schema/edtf.ts";
+import type { Fields } from "../schema/kinds.ts";
 import type { Problem } from "../schema/problem.ts";
 
 /** A date of a record, and another on one side of which it has to lie. */
 interface Order {
   path: (string | number)[];
   date: EdtfDate | undefined;
+  /** What the date is of, where the record names it and has the date elsewhere. */
+  of?: string;
   notBefore?: EdtfDate | undefined;
   notAfter?: EdtfDate | undefined;
   /** What is wrong where it lies on the other side, without the other date: `before it was published`. */
@@ -28,30 +32,33 @@ export const checkOrderOfDates = (dossier: ReadDossier, { today }: { today: numb
   ...dossier.all("explainer").flatMap((explainer) => judge(explainer, [reviewOf(explainer)], today)),
   ...dossier.all("change").flatMap((change) => judge(change, [{ path: ["date"], date: change.fields.date }], today)),
   ...dossier.records.flatMap((record) => judge(record, correctionsOf(record), today)),
+  ...judge(dossier.settings, [{ path: ["data_as_of"], date: dossier.settings.fields.data_as_of }], today),
 ];
 
 /** @param today what the dates cannot lie after, whatever else they are held to */
-function judge(record: ReadRecord, orders: readonly Order[], today = Infinity): Problem[] {
+function judge(record: Pick<ReadRecord, "file" | "document">, orders: readonly Order[], today = Infinity): Problem[] {
   const told = new Set<string>();
-  return orders.flatMap(({ path, date, notBefore, notAfter, wrong = "", hint = "correct one of the two dates" }) => {
-    if (!date) return [];
-    const fault = (that: string, hint: string): Problem => ({
-      file: record.file,
-      ...record.document.placeOf(path),
-      kind: "contradicted",
-      found: `${path.findLast((part) => typeof part === "string")}: ${date.edtf}, ${that}`,
-      hint,
-    });
-    const place = path.join();
-    const isToCome = date.start > today && !told.has(place);
-    told.add(place);
-    const other = notBefore && date.end < notBefore.start ? notBefore : undefined;
-    const passed = notAfter && notAfter.end < date.start ? notAfter : other;
-    return [
-      ...(passed ? [fault(`${wrong}, ${passed.edtf}`, hint)] : []),
-      ...(isToCome ? [fault("still to come", "write the day on which it was, today at the latest")] : []),
-    ];
-  });
+  return orders.flatMap(
+    ({ path, date, of, notBefore, notAfter, wrong = "", hint = "correct one of the two dates" }) => {
+      if (!date) return [];
+      const fault = (that: string, hint: string): Problem => ({
+        file: record.file,
+        ...record.document.placeOf(path),
+        kind: "contradicted",
+        found: `${path.findLast((part) => typeof part === "string")}: ${of === undefined ? "" : `${of} of `}${date.edtf}, ${that}`,
+        hint,
+      });
+      const place = path.join();
+      const isToCome = of === undefined && date.start > today && !told.has(place);
+      told.add(place);
+      const other = notBefore && date.end < notBefore.start ? notBefore : undefined;
+      const passed = notAfter && notAfter.end < date.start ? notAfter : other;
+      return [
+        ...(passed ? [fault(`${wrong}, ${passed.edtf}`, hint)] : []),
+        ...(isToCome ? [fault("still to come", "write the day on which it was, today at the latest")] : []),
+      ];
+    },
+  );
 }
 
 function ordersOfClaim(dossier: ReadDossier, { fields, document }: ReadRecord<"claim">): Order[] {
@@ -78,6 +85,38 @@ function ordersOfClaim(dossier: ReadDossier, { fields, document }: ReadRecord<"c
         : [],
     ),
     { path: ["resolution", "date"], date: resolution?.date, notBefore: said, wrong: "before it was said" },
+    {
+      path: ["resolution", "date"],
+      date: resolution?.date,
+      notAfter: dossier.settings.fields.data_as_of,
+      wrong: "after the dossier's own date",
+      hint: "correct the date, or bring data_as_of in dossier.yaml up to date",
+    },
+    ...(foretells(kind) ? ordersOfAnswers(dossier, fields) : []),
+  ];
+}
+
+/** What was published before a forecast or a pledge was made does not tell what became of it. */
+function ordersOfAnswers(dossier: ReadDossier, { said, resolution }: Fields<"claim">): Order[] {
+  const { evidence = [], data = [] } = resolution ?? {};
+  const after = {
+    notBefore: said,
+    wrong: "before it was said",
+    hint: "name what shows the outcome, or correct the date of one of the two",
+  };
+  return [
+    ...evidence.map((id, index) => ({
+      path: ["resolution", "evidence", index],
+      of: id,
+      date: dossier.find("source", id)?.fields.issued,
+      ...after,
+    })),
+    ...data.map(({ dataset, edition }, index) => ({
+      path: ["resolution", "data", index, "edition"],
+      of: edition,
+      date: dossier.find("dataset", dataset)?.fields.editions.find(({ id }) => id === edition)?.published,
+      ...after,
+    })),
   ];
 }
 
