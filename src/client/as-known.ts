@@ -1,4 +1,4 @@
-import { isoOf, openGate, readDay, spellDay, withDay } from "./as-known/day.ts";
+import { isoOf, readDay, spellDay, withDay } from "./as-known/day.ts";
 import { keepDay } from "./as-known/keep-day.ts";
 import { isThere } from "./as-known/mark.ts";
 
@@ -35,7 +35,6 @@ class AsKnown extends HTMLElement {
       this.#show();
     });
     this.#show();
-    openGate();
   }
 
   #go(day: string | undefined): void {

@@ -1,4 +1,4 @@
-import { isKnown, isoOf, openGate, readDay, spellDay, withDay } from "./as-known/day.ts";
+import { isKnown, isoOf, readDay, spellDay, withDay } from "./as-known/day.ts";
 
 /**
  * Shows a chart as it was known on the day that the address names,
@@ -55,11 +55,15 @@ function choose({ value, max }: HTMLInputElement): void {
   show();
 }
 
-if (!leave()) {
+if (leave())
+  // Until the other page has come, nothing of this one is shown.
+  addEventListener("DOMContentLoaded", () => {
+    document.documentElement.dataset.held = "";
+  });
+else {
   dates?.querySelector("input")!.addEventListener("change", ({ currentTarget }) => {
     choose(currentTarget as HTMLInputElement);
   });
   addEventListener("popstate", show);
   show();
-  openGate();
 }

@@ -5,8 +5,10 @@ export type CopyKind = "picture" | "text" | "link" | "words";
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     // Without a secure context there is no clipboard, and no button.
-    if (!("clipboard" in navigator)) return;
-    this.hidden = false;
+    if (!("clipboard" in navigator)) {
+      this.hidden = true;
+      return;
+    }
     this.querySelector("button")!.onclick = () => void this.#copy();
   }
 

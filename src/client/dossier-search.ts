@@ -41,7 +41,6 @@ class DossierSearch extends HTMLElement {
   #place = history.state as Place | null;
 
   connectedCallback(): void {
-    this.hidden = false;
     this.#form = this.querySelector("form")!;
     this.#list = this.querySelector("ol")!;
     this.#more = this.querySelector("[data-more]")!;
@@ -77,7 +76,6 @@ class DossierSearch extends HTMLElement {
     this.#list.addEventListener("click", () => {
       this.#keepPlace();
     });
-    this.#status.textContent = this.dataset.hint!;
     void this.#load();
   }
 

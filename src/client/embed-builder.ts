@@ -38,7 +38,6 @@ class EmbedBuilder extends HTMLElement {
     form.onsubmit = (event) => {
       event.preventDefault();
     };
-    this.classList.add("ready");
     show();
   }
 

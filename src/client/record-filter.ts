@@ -12,7 +12,6 @@ class RecordFilter extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.querySelector("form")!;
-    this.hidden = false;
     this.querySelector("details")!.open = matchMedia("(min-width: 40rem)").matches;
     this.#read(form);
     form.addEventListener("change", () => {

@@ -38,8 +38,3 @@ export function withDay(search: string, day: string | undefined): string {
   if (day) query.set("asof", day);
   return query.size > 0 ? `?${query}` : "";
 }
-
-/** Shows a page that `AsKnownGate.astro` has held back. */
-export const openGate = (): void => {
-  delete document.documentElement.dataset.asof;
-};
