@@ -8,6 +8,13 @@ import { editedByDay, editsOf, lastEdit } from "../../src/model/edits.ts";
 import { openFixture } from "../support/dossier.ts";
 import { commitOn } from "../support/history.ts";
 
+/** As somebody has set git up. */
+const setting = (key: string, value: string): NodeJS.ProcessEnv => ({
+  GIT_CONFIG_COUNT: "1",
+  GIT_CONFIG_KEY_0: key,
+  GIT_CONFIG_VALUE_0: value,
+});
+
 describe("the history of a folder", () => {
   const folder = mkdtempSync(join(tmpdir(), "history-"));
   const whole = join(folder, "whole");
@@ -42,6 +49,25 @@ describe("the history of a folder", () => {
         ["charts/c", ["2024-01-01"]],
       ]),
     });
+  });
+
+  test.each<[what: string, env: NodeJS.ProcessEnv]>([
+    ["of a hook, which is told where git has its folder", { GIT_DIR: join(whole, ".git") }],
+    ["of who sees no files of first commits", setting("log.showRoot", "false")],
+    ["of who reads in another encoding", setting("i18n.logOutputEncoding", "UTF-16")],
+    ["of who has git follow files, in colours", { ...setting("log.follow", "true"), FORCE_COLOR: "1" }],
+  ])("is the same in the environment %s", (_, env) => {
+    const plain = readHistory(gitIn(content));
+    expect(plain?.days.get("claims/a")).toEqual(["2024-01-03", "2024-01-01"]);
+    expect(readHistory(gitIn(content, { ...process.env, ...env }))).toEqual(plain);
+  });
+
+  test("has no day that is still to come", () => {
+    const log = "\x002024-01-03 a\n\nclaims/a.mdx\n\x002024-01-02 a\n\nclaims/a.mdx\n\x002024-01-01 \n\nclaims/a.mdx\n";
+    const git = (...args: string[]) => (args.includes("log") ? log : "false\n");
+    // In another time zone it is tomorrow already.
+    const today = Date.UTC(2024, 0, 1, 12);
+    expect(readHistory(git, { today })?.days).toEqual(new Map([["claims/a", ["2024-01-02", "2024-01-01"]]]));
   });
 
   test("knows nothing of what a shallow clone has only from its beginning", () => {
