@@ -57,7 +57,7 @@ class AsKnown extends HTMLElement {
     first.textContent = day
       ? shown!.replace("{day}", spellDay(day)).replace("{known}", String(known))
       : given
-        ? badDay!.replace("{given}", given.given)
+        ? badDay!.replace("{given}", () => given.given)
         : "";
     last.textContent = day ? further! : "";
     this.classList.toggle("is-past", !!given);

@@ -24,7 +24,7 @@ function show(): void {
   const day = given?.end ? given : undefined;
   const { rows, edition, none, badDay, subject } = bar.dataset as Record<string, string>;
   const isPublished = !editions[0] || editions.some(({ dataset }) => !day || isKnown(dataset.known, day));
-  let words = badDay!.replace("{given}", given?.given ?? "");
+  let words = badDay!.replace("{given}", () => given?.given ?? "");
   if (dates) {
     const slider = dates.querySelector("input")!;
     const days = dates.dataset.days!.split(" ");
