@@ -67,6 +67,8 @@ export function createProseParser(options: ProseOptions): ProseParser {
       // The stack is too small even for the parser, before anything can be counted.
       if (error instanceof RangeError) return unread({ ...tooDeep, ...placeIn(text)(Math.max(0, text.search(/\S/))) });
       if (error instanceof TooLong) return unread(error.problem);
+      // What is no message of the parser is a fault of the engine's own.
+      if (typeof (error as Partial<Failure>).reason !== "string") throw error;
       return unread(syntaxProblem(error as Failure, text));
     }
   };
