@@ -34,14 +34,12 @@ export function checkSourceNames(dossier: ReadDossier): Problem[] {
 }
 
 const namesIn = (dossier: ReadDossier): Named[] =>
-  dossier
-    .all("source")
-    .flatMap(({ fields: { publisher, agencies }, file, document }): Named[] => [
-      { file, ...document.placeOf(["publisher"]), field: "publisher", name: publisher },
-      ...agencies.map((name, index): Named => ({
-        file,
-        ...document.placeOf(["agencies", index]),
-        field: "agencies",
-        name,
-      })),
-    ]);
+  dossier.all("source").flatMap(({ fields: { publisher, agencies }, file, document }): Named[] => [
+    { file, ...document.placeOf(["publisher"]), field: "publisher", name: publisher },
+    ...agencies.map((name, index): Named => ({
+      file,
+      ...document.placeOf(["agencies", index]),
+      field: "agencies",
+      name,
+    })),
+  ]);

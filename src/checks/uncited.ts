@@ -22,17 +22,22 @@ const SOURCED: ReadonlySet<RecordKind> = new Set(["event", "claim", "dataset", "
  *   `<Count>`, a link to an event, a claim, a dataset, a chart or a source;
  * - directly before or after its paragraph, list or table: a `<Chart>` or a `<Claim>`;
  * - for an item of a list, in the item above it or in the paragraph that
- *   introduces the list; for a row of a table, in the paragraph before or after it;
+ *   introduces the list; for a row of a table and for a block quotation, in the
+ *   paragraph before or after it;
  * - for a paragraph that ends with a colon, in the list or table that it introduces.
  */
 export function uncitedIn(passages: readonly Passage[], factsIn: FactFinder): UncitedPassage[] {
   const introductions = new Set(passages.filter(namesSource).flatMap(({ around }) => around.filter(isIntroduction)));
   return passages.flatMap((passage) => {
     if (namesSource(passage) || passage.around.some(namesSource) || introductions.has(passage)) return [];
-    const facts = factsIn(passage.text);
+    const facts = factsOfPassage(passage, factsIn);
     return facts.length > 0 ? [{ passage, facts }] : [];
   });
 }
+
+/** A block quotation is one by its form, without marks. */
+const factsOfPassage = ({ text, isQuoted }: Passage, factsIn: FactFinder): FactKind[] =>
+  isQuoted ? [...new Set([...factsIn(text), "quotation" as const])] : factsIn(text);
 
 const namesSource = ({ text, cited, links, besideFigure }: Passage): boolean =>
   besideFigure ||
@@ -65,7 +70,7 @@ export function uncitedTotal(dossier: ReadDossier): { factual: number; uncited: 
   const factsIn = factsOf(dossier);
   const prose = allProse(dossier).map(({ prose }) => prose.passages);
   return {
-    factual: prose.flat().filter(({ text }) => factsIn(text).length > 0).length,
+    factual: prose.flat().filter((passage) => factsOfPassage(passage, factsIn).length > 0).length,
     uncited: prose.flatMap((passages) => uncitedIn(passages, factsIn)).length,
   };
 }

@@ -3,6 +3,9 @@ export const prose = {
   "prose.saying":
     "says said say tells told calls called asks asked adds added announces announced argues argued claims claimed confirms confirmed declares declared denies denied explains explained insists insisted names named promises promised reports reported repeats repeated warns warned writes wrote",
   "prose.large": "hundred thousand million billion trillion hundreds thousands millions billions",
+  // Behind the day of a month, and between the two.
+  "prose.ordinals": "st nd rd th",
+  "prose.ofMonth": "of",
   // Before a time; "of" would be that of an edition too.
   "prose.atTime": "in for during",
   // Before a number that is no figure of its own.

@@ -9,13 +9,23 @@ export type FactKind = (typeof factKinds)[number];
 export type FactFinder = (text: string) => FactKind[];
 
 // Of a name, `Chapter 4`, `A4`, a number is a part; the first word of a sentence is a name to nobody.
-const NUMBER = /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-–./])\d+(?:[.,\u00a0\u202f]\d+)*(?![\p{L}\p{N}_]|-\p{L})/gu;
+const NUMBER = /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-–./])\p{Nd}+(?:[.,٫٬\u00a0\u202f]\p{Nd}+)*(?![\p{L}\p{N}_]|-\p{L})/gu;
+const DECADE = /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-–./])(?:1\d|20)\d0['’]?s(?![\p{L}\p{N}_])/u;
 const NAME_BEFORE = /(?<!(?:^|[.!?:|]\s*))\p{Lu}[\p{L}.]*[\s\u00a0]$/u;
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
-const UNIT_BEHIND = /^[\s\u00a0\u202f]?(?:[%‰]|per ?cent\b)/u;
-// Bounded, as a mark that opens may be alone.
-const QUOTATION =
-  /(?<=^|[\s([{–—/-])"[^"\s]{1,60}\s[^"]{1,400}"|“[^”\s]{1,60}\s[^”]{1,400}”|„[^“\s]{1,60}\s[^“]{1,400}“|«\s?[^»\s]{1,60}\s[^»]{1,400}»/u;
+const UNIT_BEHIND = /^[\s\u00a0\u202f]?(?:[%‰٪％\p{Sc}]|per ?cent(?:age points?)?\b)/u;
+// Pairs of marks as languages have them; a straight one is told from an apostrophe by the blank before it.
+const STRAIGHT = "(?<=^|[\\s([{|–—/-])";
+const QUOTATION = new RegExp(
+  [`${STRAIGHT}""`, `${STRAIGHT}''`, "“”", "„“", "„”", "””", "‘’", "‚‘", "«»", "»«", "»»", "‹›", "›‹", "「」", "『』"]
+    .map((pair) => {
+      const [open, close] = [pair.slice(0, -1), pair.slice(-1)];
+      // Bounded, as a mark that opens may be alone.
+      return `${open}[\\s\\u00a0\\u202f]?[^${close}\\s]{1,60}\\s[^${close}]{1,400}${close}(?!\\p{L})`;
+    })
+    .join("|"),
+  "u",
+);
 const CURRENCY_BEFORE = /[\p{Sc}][\s\u00a0\u202f]?$/u;
 
 /**
@@ -24,8 +34,8 @@ const CURRENCY_BEFORE = /[\p{Sc}][\s\u00a0\u202f]?$/u;
  * - a *figure*: a number in digits that has a unit (`5 %`, `€ 3`, `3 billion`),
  *   decimals, or more than one digit. Trivial are a single digit, a number in
  *   words, and one that is part of a name (`Chapter 14`, `A4`);
- * - a *date*: a year from 1000 to 2099, or a month with its day or year;
- * - a *quotation*: two words or more in double quotation marks, straight or curly;
+ * - a *date*: a year from 1000 to 2099, a decade, or a month with its day or year;
+ * - a *quotation*: two words or more in quotation marks of any language;
  * - a *speaker*: a name of the dossier and a word of saying in one sentence.
  *
  * @param language of the dossier, BCP 47, whose months are looked for
@@ -55,7 +65,7 @@ export function factFinder({
 
   return (text) => {
     const found = new Set<FactKind>();
-    if (dated.test(text)) found.add("date");
+    if (dated.test(text) || DECADE.test(text)) found.add("date");
     dated.lastIndex = 0;
     // What is part of a date is no figure beside it.
     const undated = text.replace(dated, (date) => "x".repeat(date.length));
@@ -74,11 +84,14 @@ const wordsOf = (list: string): string => list.split(" ").map(escape).join("|");
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Finds months with their day or year: `7 June`, `June 2024`, `June 7`. */
+/** Finds months with their day or year: `7 June`, `June 2024`, `June 7`, `7th of June`. */
 export function monthDates(language: string): RegExp {
-  const month = monthsOf(language).map(escape).join("|");
+  const month = `(?:${monthsOf(language).map(escape).join("|")})`;
+  const blank = "[\\s\\u00a0]";
+  const ordinal = `(?:\\.|${wordsOf(t("prose.ordinals"))})?`;
+  const day = `\\d{1,2}${ordinal}${blank}(?:(?:${wordsOf(t("prose.ofMonth"))})${blank})?`;
   return new RegExp(
-    `(?<!\\p{L})(?:(?:\\d{1,2}\\.?[\\s\\u00a0])?(?:${month})[\\s\\u00a0]\\d{1,4}|\\d{1,2}\\.?[\\s\\u00a0](?:${month}))(?![\\p{L}\\p{N}])`,
+    `(?<!\\p{L})(?:(?:${day})?${month}${blank}\\d{1,4}${ordinal}|${day}${month})(?![\\p{L}\\p{N}])`,
     "gu",
   );
 }

@@ -14,8 +14,10 @@ export interface Passage {
   cited: readonly (readonly string[])[];
   /** Records that it links to. */
   links: readonly { kind: RecordKind; id: string }[];
-  /** What says for a list or a table as a whole where it is from, and for an item what is below it. */
+  /** What says for a list, a table or a block quotation as a whole where it is from, and for an item what is below it. */
   around: readonly Passage[];
+  /** It stands in a block quotation. */
+  isQuoted: boolean;
   /** A chart or a claim stands directly before or after it. */
   besideFigure: boolean;
   /** Where a part of its text stands in the file. */

@@ -41,6 +41,9 @@ describe("a factual paragraph has a source nearby", () => {
     ["it in the caption of a table", "| A |\n| --- |\n| 1987 |\n\nSo it was [@a].", []],
     ["it in some rows", "| In 1986 | B |\n| --- | --- |\n| 1987 | [@a] |\n| 1988 | no |", [4]],
     ["it in the same quotation", "> In 1987.\n>\n> In 1988 [@a].", [1]],
+    ["nothing in a block quotation, which is one by its form", "> Old ropes hold.\n\n- > Old ropes hold.", [1, 3]],
+    ["it before a block quotation", "So it was [@a]:\n\n> Old ropes hold.\n>\n> In 1987.\n\nOnce.", []],
+    ["it behind a block quotation", "> Old ropes hold.\n\nSo it was [@a].", []],
     ["it in a heading alone", "## In 1987 [@a]\n\nIn 1987.", [3]],
   ])("%s", (_, body, lines) => {
     expect(linesOf(body)).toEqual(lines);

@@ -20,7 +20,10 @@ import { CITED, FIGURE, type Passage } from "../passages.ts";
 export const passages: Plugin<[{ root: string }], Root> =
   ({ root }) =>
   (tree, file) => {
-    const read = passageReader(tree, file, root);
+    const readPassage = passageReader(tree, file, root);
+    let isQuoted = false;
+    const read = (node: Nodes, around: readonly Passage[], besideFigure: boolean) =>
+      readPassage(node, { around, besideFigure, isQuoted });
     const list = (node: Nodes, around: readonly Passage[], besideFigure: boolean) => {
       if (node.type === "paragraph") read(node, around, besideFigure);
       else if (node.type === "table") for (const row of node.children.slice(1)) read(row, around, besideFigure);
@@ -29,19 +32,25 @@ export const passages: Plugin<[{ root: string }], Root> =
         const own = first?.type === "paragraph" ? read(first, around, besideFigure) : undefined;
         for (const child of own ? rest : node.children) list(child, own ? [own, ...around] : around, besideFigure);
       } else if (node.type === "list") for (const item of node.children) list(item, around, besideFigure);
-      else if ("children" in node && node.type !== "heading") blocks(node);
+      else if (node.type === "blockquote") {
+        const outside = isQuoted;
+        isQuoted = true;
+        blocks(node, around);
+        isQuoted = outside;
+      } else if ("children" in node && node.type !== "heading") blocks(node);
     };
-    const blocks = ({ children }: Parents) => {
+    const blocks = ({ children }: Parents, outside: readonly Passage[] = []) => {
       const isBesideFigure = (index: number) => [children[index - 1], children[index + 1]].some(isFigure);
       // Those around a list or a table are read before it, so that they can be named.
       const paragraphs = new Map<Nodes, Passage>();
       children.forEach((child, index) => {
-        if (child.type === "paragraph") paragraphs.set(child, read(child, [], isBesideFigure(index)));
+        if (child.type === "paragraph") paragraphs.set(child, read(child, outside, isBesideFigure(index)));
       });
       children.forEach((child, index) => {
         if (child.type === "paragraph") return;
-        const beside = child.type === "table" ? [children[index - 1], children[index + 1]] : [children[index - 1]];
-        const around = beside.flatMap((block) => (block && paragraphs.get(block)) ?? []);
+        const isWhole = child.type === "table" || child.type === "blockquote";
+        const beside = isWhole ? [children[index - 1], children[index + 1]] : [children[index - 1]];
+        const around = [...beside.flatMap((block) => (block && paragraphs.get(block)) ?? []), ...outside];
         list(child, around, isBesideFigure(index));
       });
     };
@@ -67,7 +76,7 @@ function passageReader(tree: Root, file: VFile, root: string) {
     return keys;
   };
 
-  return (node: Nodes, around: readonly Passage[], besideFigure: boolean): Passage => {
+  return (node: Nodes, where: Pick<Passage, "around" | "besideFigure" | "isQuoted">): Passage => {
     let text = "";
     const cited: string[][] = [];
     const links: { kind: RecordKind; id: string }[] = [];
@@ -107,8 +116,7 @@ function passageReader(tree: Root, file: VFile, root: string) {
       text,
       cited,
       links,
-      around,
-      besideFigure,
+      ...where,
       placeOf(offset, typed) {
         const piece = pieces.findLast(({ from }) => from <= offset);
         if (!piece) return placeOf(node);
