@@ -24,7 +24,8 @@ if (import.meta.main) {
   if (dossier) console.log(["The dossier has no problems.", ...notes(dossier)].join("\n"));
   if (dossier && process.argv.includes("--stale")) (await import("./stale/run.ts")).runStale(dossier);
   const asksLinks = process.argv.includes("--links");
+  const options = { ...environment(), writes: process.argv.includes("--write") };
   const isWell =
-    dossier !== undefined && (!asksLinks || (await (await import("./links/run.ts")).runLinks(dossier, environment())));
+    dossier !== undefined && (!asksLinks || (await (await import("./links/run.ts")).runLinks(dossier, options)));
   process.exitCode = isWell ? 0 : 1;
 }

@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { toStamp } from "../../src/model/wayback.ts";
 import type { EdtfDate } from "../../src/schema/edtf.ts";
+import { isWebAddress } from "../../src/schema/web-address.ts";
 import type { AskOptions } from "./ask.ts";
 
 /** The answer of the Internet Archive; format: https://archive.org/help/wayback_api.php */
 const answerSchema = z.object({
   archived_snapshots: z.object({
-    closest: z.object({ available: z.boolean(), url: z.url(), status: z.string() }).optional(),
+    closest: z.object({ available: z.boolean(), url: z.string().refine(isWebAddress), status: z.string() }).optional(),
   }),
 });
 
@@ -20,8 +22,8 @@ export async function archivedCopy(
   { fetch, userAgent, timeout = 15_000 }: AskOptions,
 ): Promise<string | undefined | Error> {
   const query = new URLSearchParams({ url });
-  if (near && Number.isFinite(near.start))
-    query.set("timestamp", new Date(near.start).toISOString().slice(0, 10).replaceAll("-", ""));
+  const timestamp = near && toStamp(near);
+  if (timestamp) query.set("timestamp", timestamp);
   try {
     const response = await fetch(`https://archive.org/wayback/available?${query}`, {
       headers: { "user-agent": userAgent },

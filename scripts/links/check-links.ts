@@ -1,7 +1,7 @@
 import type { ReadDossier, ReadRecord } from "../../src/reader/reading.ts";
 import { compareProblems, type Problem } from "../../src/schema/problem.ts";
-import { archivedCopy } from "./archived-copy.ts";
 import { ask, type Answer } from "./ask.ts";
+import { findCopies, type Copy } from "./find-copies.ts";
 import { inLanes } from "./in-lanes.ts";
 
 export interface LinkOptions {
@@ -11,15 +11,28 @@ export interface LinkOptions {
   atOnce?: number;
 }
 
+/** A copy of a source that has none so far. */
+export interface FoundCopy {
+  source: ReadRecord<"source">;
+  /** Of `URL` in its file, 1-based. */
+  line: number;
+  copy: string;
+}
+
 export interface LinkReport {
   /** Addresses that are dead, each with what to do about it. */
   problems: Problem[];
   /** Addresses whose servers turn programs away, which only a browser can tell. */
   refused: string[];
   asked: number;
+  /** What the Internet Archive has of sources without `archive`, dead or not. */
+  copies: FoundCopy[];
+  /** Sources without `archive` of which it has no copy, and those of which it did not say. */
+  none: number;
+  silent: number;
 }
 
-/** Asks for the page and the archived copy of every source, and looks for copies of those that are dead. */
+/** Asks for the page and the archived copy of every source, and looks for copies of those that have none there. */
 export async function checkLinks(
   dossier: ReadDossier,
   { fetch = globalThis.fetch, timeout, atOnce = 6 }: LinkOptions = {},
@@ -43,30 +56,32 @@ export async function checkLinks(
     const answer = answers[index]!;
     return answer.state === "gone" || answer.state === "unreachable" ? [{ ...link, answer }] : [];
   });
-  const problems = await inLanes(
-    dead,
-    () => "archive",
-    async ({ source, field, url, answer }) => {
-      const lost = dead.some((other) => other.source === source && other.field === "archive");
-      const has = source.fields.archive !== undefined && !lost;
-      const copy = has ? undefined : await archivedCopy(source.fields.URL ?? url, source.fields.issued, options);
-      return toProblem(source, { field, url, answer, hint: has ? HAS_COPY : hintFor(copy) });
-    },
-    { atOnce: 1 },
-  );
+  const lost = new Set(dead.flatMap(({ source, field }) => (field === "archive" ? [source] : [])));
+  const lacking = dossier.all("source").filter((source) => !source.fields.archive || lost.has(source));
+  const copies = await findCopies(dossier, lacking, options);
+  const without = [...copies].filter(([{ fields }]) => !fields.archive);
   return {
-    problems: problems.sort(compareProblems),
+    problems: dead
+      .map(({ source, ...link }) =>
+        toProblem(source, { ...link, hint: lacking.includes(source) ? hintFor(copies.get(source)) : HAS_COPY }),
+      )
+      .sort(compareProblems),
     refused: links.flatMap(({ url }, index) => {
       const answer = answers[index]!;
       return answer.state === "refused" ? [`${url} (${answer.reason})`] : [];
     }),
     asked: links.length,
+    copies: without.flatMap(([source, copy]) =>
+      typeof copy === "string" ? [{ source, line: source.document.placeOf(["URL"]).line, copy }] : [],
+    ),
+    none: without.filter(([, copy]) => copy === undefined).length,
+    silent: without.filter(([, copy]) => copy instanceof Error).length,
   };
 }
 
 const HAS_COPY = "readers have its archived copy; nothing is to be done";
 
-const hintFor = (copy: string | undefined | Error): string =>
+const hintFor = (copy: Copy): string =>
   copy instanceof Error
     ? `whether there is a copy could not be asked: ${copy.message}`
     : copy

@@ -16,6 +16,9 @@ export function spellDate(date: EdtfDate, { locale = "en-GB" } = {}): string {
   return t("date.range", { from: spellWithin(from, locale), to: spellWithin(to, locale) });
 }
 
+/** The same without its uncertainty, where that is said already: `9 September 2025`. */
+export const spellPlain = (date: EdtfDate): string => spellDate({ ...date, edtf: date.edtf.replace(/[?~%]/g, "") });
+
 /** A year in words, counted as `Date` counts it: 2024, `44 AD`, and `45 BC` for -44. */
 export const spellYear = (year: number, { locale = "en-GB" } = {}): string =>
   formatterOf([], hasEra(year), locale).format(new Date(0).setUTCFullYear(year, 0, 1));

@@ -184,6 +184,8 @@ export const en = {
   "source.language": "Language",
   "source.open": "Open at {publisher}",
   "source.archive": "Archived copy",
+  "source.lookForCopy": "Look for a copy from about {date} in the Wayback Machine",
+  "source.lookForAnyCopy": "Look for a copy in the Wayback Machine",
   "source.checked": "How it was checked",
   "source.bears": "Counts as evidence",
   "source.bears.weak": "Not alone: its kind is weak",

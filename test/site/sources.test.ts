@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { verdictOf } from "../../src/components/claim-words.ts";
 import { othersOn } from "../../src/model/contradictions.ts";
+import { addressOfCopy, copyFrom } from "../../src/model/wayback.ts";
 import { recordKinds } from "../../src/schema/kinds.ts";
 import { cautionsOf, isWeak, loneWeakSource } from "../../src/model/reliability.ts";
 import { attribute, builtFigures, builtSites } from "../support/site.ts";
@@ -56,6 +57,35 @@ describe.each([...builtSites, builtFigures()])("sources on the pages of $name", 
       else expect(author, address).not.toMatch(/Unsigned|Not known/);
     }
     expect(pages.filter(({ root }) => /By\s+Unsigned/.test(root.text)).map(({ address }) => address)).toEqual([]);
+  });
+
+  test("a source without a known copy offers to look for one, and calls none of them a copy", () => {
+    const looked = new Set<boolean>();
+    for (const source of sources.values()) {
+      const { URL, archive } = source.fields;
+      const { root } = site.page(source.address);
+      const links = root
+        .querySelectorAll(".column-margin a[rel=external]")
+        .map((link) => [attribute(link, "href"), link.text.trim()]);
+      const looks = links.filter(([, text]) => text?.startsWith("Look for a copy"));
+      expect(
+        looks.map(([address]) => address),
+        source.id,
+      ).toEqual(URL && !archive ? [addressOfCopy(URL, copyFrom(dossier, source))] : []);
+      for (const [, text] of looks)
+        expect(text).toMatch(/^Look for a copy (?:from about .*\d{4} )?in the Wayback Machine$/);
+      expect(links.filter(([, text]) => text === "Archived copy").map(([address]) => address)).toEqual(
+        archive ? [archive] : [],
+      );
+      looked.add(looks.length > 0);
+    }
+    if (site.name !== "figures") expect(looked).toEqual(new Set([true, false]));
+    // What is only looked for is known to no program; copies are named by their second, `20160211055816`.
+    for (const file of ["sources.json", "sources.ris", "sources.bib", "index.json"])
+      expect(site.read(file), file).not.toMatch(/web\.archive\.org\/web\/\d{8}\//);
+    for (const { root } of pages)
+      for (const data of root.querySelectorAll("script[type='application/ld+json']"))
+        expect(data.text).not.toMatch(/web\.archive\.org\/web\/\d{8}\//);
   });
 
   test("a source of which a part was read says which", () => {
