@@ -9,7 +9,8 @@ import { readPages, unlike } from "../support/unlike.ts";
 function unlikeKinds(site: TestSite): VisitedPage[] {
   const kinds = sites.flatMap((site) => {
     const pages = new Map(readPages(site).map((page) => [page.address, page]));
-    return [...visitedPages(site), { kind: "compare", address: "compare/" }].map((page) => ({
+    const further = ["compare", "changes"].map((kind) => ({ kind, address: `${kind}/` }));
+    return [...visitedPages(site), ...further].map((page) => ({
       ...page,
       site,
       // What is found, and what is not there, is nothing that was built.
@@ -25,8 +26,8 @@ test("no page has a fault that axe can see, in light colours and in dark", async
   for (const { kind, address } of unlikeKinds(site)) {
     await page.goto(address);
     if (kind === "search") await page.locator(".results li").first().waitFor();
-    // Every figure of a chart is looked at, those in its table among them.
-    await openAll(page, "figure details");
+    // Every figure of a chart is looked at, those in its table among them, and what was mended on a day.
+    await openAll(page, "figure details, .changes details");
     // The frame of a chart draws the same.
     const inFrame = kind.startsWith("chart ") ? ".plots, .values" : undefined;
     faults.push(...(await axeFaults(page, "html", inFrame)).map((fault) => `${kind} ${fault}`));

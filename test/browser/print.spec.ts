@@ -1,6 +1,6 @@
 import { expect, test } from "../support/browser.ts";
 
-test("print leaves out what paper cannot use, and shows every event", async ({ page }) => {
+test("print leaves out what paper cannot use, and shows every event and every correction", async ({ page }) => {
   await page.goto("timeline/");
   await page.emulateMedia({ media: "print" });
   for (const hidden of [
@@ -15,6 +15,15 @@ test("print leaves out what paper cannot use, and shows every event", async ({ p
     await expect(page.locator(hidden)).toBeHidden();
   const events = page.locator("main li[data-kind]");
   await expect(page.locator("main li[data-kind]:visible")).toHaveCount(await events.count());
+  await page.goto("changes/");
+  const corrections = page.locator(".correction");
+  await expect(page.locator(".correction:visible")).toHaveCount(await corrections.count());
+  await page.emulateMedia({ media: "screen" });
+  // Where one is folded, an address that leads to it unfolds it.
+  await corrections.last().evaluate((last) => {
+    last.id = location.hash = "last";
+  });
+  await expect(corrections.last()).toBeInViewport();
 });
 
 test("a printed chart shows its plot and its source, no controls, and its table where a reader has opened it", async ({

@@ -28,8 +28,26 @@ describe.each(builtSites)("what changed on $name", (site) => {
     );
   });
 
+  test("many corrections of a day are folded by kind, with their number, and a few are open", () => {
+    const days = root.querySelectorAll("main .changes");
+    const folded = days.map((day) => {
+      const counts = day.querySelectorAll(".mended > summary .meta").map(({ text }) => Number(text));
+      const told = day.querySelectorAll(".mended").map((kind) => kind.querySelectorAll(".correction").length);
+      expect(counts).toEqual(told);
+      const count = counts.reduce((sum, count) => sum + count, 0);
+      const heading = day.querySelectorAll("h3").at(-1)!.text;
+      if (count > 0) expect(heading).toBe(count === 1 ? "One correction" : `${count} corrections`);
+      const opened = day.querySelectorAll(".mended[open]").length;
+      expect(opened, heading).toBe(count > 3 ? 0 : counts.length);
+      return count > 3;
+    });
+    // Notes stand above, and unfolded.
+    expect(root.querySelectorAll("details .notes")).toEqual([]);
+    expect(new Set(folded)).toEqual(new Set(site.name === "real" ? [true, false] : [false]));
+  });
+
   test("it links each record where that tells of its newest change", () => {
-    const links = root.querySelectorAll("main .rows:not(.notes) a").map((link) => attribute(link, "href"));
+    const links = root.querySelectorAll("main .mended .rows a").map((link) => attribute(link, "href"));
     const records = Map.groupBy(mendings, ({ record, date }) => `${date.edtf} ${record.address}`);
     expect(links).toEqual([...records.values()].map(([newest]) => addressOf(newest!)));
   });
