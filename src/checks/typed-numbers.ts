@@ -29,7 +29,7 @@ import { statementReader, type StatedCount, type StatedValue, type Subject } fro
  * (`of the budget`, `guideline`); a name that `and` or `or` joins to another; a
  * sentence with a word such as `average` or `would`; months with their day or year;
  * a sentence that cites another source too, unless it names the producer or an
- * edition; and, where the time does not stand right behind it, a number that is
+ * edition, or is a field of a text that nowhere has the number; and, where the time does not stand right behind it, a number that is
  * right for any other time.
  *
  * It contradicts the dataset where it is that of no edition which is cited, by its
@@ -139,7 +139,9 @@ function judge(sentence: CitedSentence, datasets: readonly SeriesDataset[], sour
     const isNamed = [...of.producers, ...cited.map(({ title }) => title.toLowerCase())].some((name) =>
       lower.includes(name),
     );
-    if (cited.length === 0 || (isMixed && !isNamed)) continue;
+    // What a text says in short may be from any of its sources: it is told there from which.
+    const isElsewhere = isMixed && !isNamed;
+    if (cited.length === 0 || (isElsewhere && sentence.body === undefined)) continue;
     const { values, counts } = of.read(text);
     for (const found of [
       ...values.map((value) => judgeValue(of, cited, value)),
@@ -147,6 +149,7 @@ function judge(sentence: CitedSentence, datasets: readonly SeriesDataset[], sour
     ]) {
       if (!found) continue;
       const { at, contradiction } = found;
+      if (contradiction && isElsewhere && sentence.body!.includes(contradiction.typed)) continue;
       // One that agrees is enough, and of several that do not the first is told.
       if (!judged.has(at) || !contradiction) judged.set(at, contradiction);
     }
@@ -227,7 +230,7 @@ function judgeCount(of: SeriesDataset, cited: Cited, stated: StatedCount): Judge
 const cellOf = (field: string, cell: Cell): string =>
   `${field}=${/^\S+$/.test(String(cell)) && !String(cell).startsWith("'") ? cell : `'${String(cell).replaceAll("'", "''")}'`}`;
 
-function tell({ file, isProse, placeOf }: CitedSentence, at: number, found: Contradiction): Problem {
+function tell({ file, isProse, body, placeOf }: CitedSentence, at: number, found: Contradiction): Problem {
   const { typed, dataset, has, component } = found;
   const newest = has.at(-1)!;
   return {
@@ -237,6 +240,6 @@ function tell({ file, isProse, placeOf }: CitedSentence, at: number, found: Cont
     found: found.found,
     hint: `${dataset} has ${has.map(({ edition, number }) => `${number} in edition ${edition}`).join(", ")}\n  ${
       isProse ? `write ${component(newest.edition)}` : `write ${newest.number}`
-    }, or cite what has ${typed}`,
+    }, or ${body === undefined ? `cite what has ${typed}` : `state ${typed} below, and cite what has it`}`,
   };
 }

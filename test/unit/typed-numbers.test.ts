@@ -41,6 +41,9 @@ describe("a value that is typed is that of an edition which is cited", () => {
       "5:46 figure: 4.2 % for Ostrel night boat, 2023",
     ],
     [`*Route* r2, in 2023, was on time in 96.5 % ${LATER}.`, "5:37 figure: 96.5 % for r2, 2023"],
+    [`Route r2: 95.1 % (2023) ${LATER}.`, "5:11 figure: 95.1 % for r2, 2023"],
+    [`Route r2: 95 % (2023), 93.1 % (2022) ${LATER}.`],
+    [`Route r2: 95.1 % (of 2023 trips) ${LATER}.`],
     // From its place in a paragraph of several lines, and with the citation behind the next sentence.
     [`One.\nRoute r2 was on time in 95.1 % in 2023. So it was ${LATER}.`, "6:25 figure: 95.1 % for r2, 2023"],
     [`Route r2 rose from 75.5 % in 2019 to 95 % in 2023 ${LATER}.`, "5:20 figure: 75.5 % for r2, 2019"],

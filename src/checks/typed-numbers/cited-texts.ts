@@ -13,6 +13,8 @@ export interface CitedSentence {
   sources: readonly string[];
   /** Whether a component can stand in it. */
   isProse: boolean;
+  /** Of a field that sums up what the body cites: the text of the body, where a figure has its own citation. */
+  body?: string | undefined;
   /** Where a part of it stands in the file. */
   placeOf(at: number, part: string): Place;
 }
@@ -23,8 +25,8 @@ export interface CitedSentence {
  * - of a sentence in a body, those that it cites, or that the next citation of its
  *   paragraph names, or, where none follows, those in the front matter;
  * - of a field, those in the front matter, or, where the kind of record has none
- *   there, those that its body cites; of a position, its own; of a chart or a
- *   dataset, those of the editions too.
+ *   there, those that its body cites; of a position, its own; of what became of a
+ *   claim, those that show it; of a chart or a dataset, those of the editions too.
  *
  * What corrections tell was wrong on purpose.
  */
@@ -47,6 +49,7 @@ type Split = (text: string) => { text: string; from: number }[];
 
 const inFields = (dossier: ReadDossier, record: ReadRecord, split: Split): CitedSentence[] => {
   const { file, kind, document } = record;
+  const body = hasOwnSources(record) ? undefined : record.prose.passages.map(({ text }) => text).join("\n");
   return textsIn(kinds[kind].schema, document.value)
     .filter(({ path, text }) => path[0] !== "corrections" && DIGIT.test(text))
     .flatMap(({ path, text }) =>
@@ -55,6 +58,7 @@ const inFields = (dossier: ReadDossier, record: ReadRecord, split: Split): Cited
         text: sentence.text,
         sources: sourcesAt(dossier, record, path),
         isProse: false,
+        body,
         placeOf: () => document.placeOf(path),
       })),
     );
@@ -89,6 +93,8 @@ function sourcesAt(
   if (isKind(record, "claim")) {
     const { positions, resolution } = record.fields;
     if (field === "positions" && typeof index === "number") return [positions[index]!.source];
+    if (field === "resolution" && resolution)
+      return [...resolution.evidence, ...sourcesOfData(dossier, resolution.data)];
     return [...positions.map(({ source }) => source), ...(resolution?.evidence ?? [])];
   }
   if (isKind(record, "dataset")) {
@@ -104,3 +110,13 @@ function sourcesAt(
   if (isKind(record, "event") || isKind(record, "actor") || isKind(record, "term")) return record.fields.sources;
   return record.cites;
 }
+
+/** Whether a kind of record names its sources in its front matter. */
+const hasOwnSources = (record: ReadRecord): boolean => !isKind(record, "explainer") && !isKind(record, "change");
+
+const sourcesOfData = (dossier: ReadDossier, data: readonly { dataset: string; edition: string }[]): string[] =>
+  data.flatMap(({ dataset, edition }) =>
+    (dossier.find("dataset", dataset)?.fields.editions ?? [])
+      .filter(({ id }) => id === edition)
+      .map(({ source }) => source),
+  );

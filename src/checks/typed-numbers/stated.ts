@@ -110,7 +110,10 @@ const anyOf = (alternatives: string, flags: string): RegExp =>
   new RegExp(alternatives === "" ? "(?!)" : `(?<![\\p{L}\\p{N}])(?:${alternatives})${WORD_END}`, flags);
 
 const OR_MORE = new RegExp(`^ (?:${t("prose.orMore").split(" | ").map(escape).join("|")})${WORD_END}`, "iu");
-const GOES_ON = new RegExp(`^\\s*(?:$|[.,;:)\\]|?!${CITED}]|(?:${wordsOf(t("prose.afterFigure"))})${WORD_END})`, "iu");
+const GOES_ON = new RegExp(
+  `^\\s*(?:$|[.,;:)\\]|?!${CITED}]|\\(\\d{4}\\)|(?:${wordsOf(t("prose.afterFigure"))})${WORD_END})`,
+  "iu",
+);
 const HEDGE = anyOf(wordsOf(t("prose.hedges")), "iu");
 const CHANGE = new RegExp(`(?<!\\p{L})(?:${wordsOf(t("prose.changes"))})\\s*$`, "iu");
 const OTHER_THINGS = anyOf(wordsOf(t("prose.otherThings")), "iu");
@@ -132,11 +135,12 @@ const isJoined = ({ 0: { length }, index, input }: RegExpExecArray): boolean =>
 /** Reads the time of a number from what follows it, or else from its whole sentence, where that has one alone. */
 function timeReader(times: ReadonlySet<number>): (sentence: string, behind: string) => StatedTime | undefined {
   const at = `(?:${wordsOf(t("prose.atTime"))}) (\\d{4})${WORD_END}(?![–/-]|[.,]\\d)`;
-  const bound = new RegExp(`^,? ${at}`, "iu");
+  const bound = new RegExp(`^(?:,? ${at}| \\((\\d{4})\\))`, "iu");
   const named = new RegExp(`(?<!\\p{L})${at}`, "giu");
   const any = /(?<![\p{L}\p{N}.,])\d{4}(?![\p{L}\p{N}]|[.,]\d)/gu;
   return (sentence, behind) => {
-    const next = Number(bound.exec(behind)?.[1]);
+    const [, said, bare] = bound.exec(behind) ?? [];
+    const next = Number(said ?? bare);
     if (times.has(next)) return { time: next, isBound: true };
     const all = new Set([...sentence.matchAll(any)].map(([year]) => Number(year)).filter((year) => times.has(year)));
     const only = [...sentence.matchAll(named)].map(([, year]) => Number(year)).find((year) => times.has(year));
