@@ -15,7 +15,11 @@ export function checkIds(dossier: ReadDossier): Problem[] {
         const place = record.document.placeOf(mention.path);
         if (mention.references === kind && mention.value === record.id && !isSuccessor(mention))
           return [{ file: record.file, ...place, ...namesItself(kind, record.id) }];
-        return checkMention(dossier, mention, record.file, place);
+        const taken = [
+          ...(mention.references === kind ? [record.id] : []),
+          ...siblingsOf(record.document.value, mention),
+        ];
+        return checkMention(dossier, mention, record.file, place, taken);
       }),
     ),
   );
@@ -30,6 +34,12 @@ export function checkIds(dossier: ReadDossier): Problem[] {
   return [...inRecords, ...inDrafts, ...inSettings];
 }
 
+/** What stands beside a mention in its list, where nothing may stand twice. */
+function siblingsOf(value: unknown, { path }: Mention): string[] {
+  const list = path.slice(0, -1).reduce<unknown>((at, part) => (at as Record<string | number, unknown>)[part], value);
+  return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
+}
+
 /** What becomes of a chart that is retired has a rule of its own. */
 const isSuccessor = ({ path }: Mention): boolean => path.at(-1) === "successor";
 
@@ -39,12 +49,17 @@ const namesItself = (kind: RecordKind, id: string): Found => ({
   hint: `this is the record of ${id} itself; name another, or leave it out`,
 });
 
-/** One id or word, wherever it stands. */
+/**
+ * One id or word, wherever it stands.
+ *
+ * @param taken ids that could not be meant there
+ */
 export function checkMention(
   dossier: ReadDossier,
   { value, references, vocabulary, words = [] }: Pick<Mention, "value" | "references" | "vocabulary" | "words">,
   file: string,
   place: { line: number; column: number },
+  taken: readonly string[] = [],
 ): Problem[] {
   if (references && !dossier.ids.get(references)!.has(value))
     return [
@@ -53,13 +68,16 @@ export function checkMention(
         ...place,
         kind: "unknown",
         found: `${references}: ${value}`,
-        hint: hintForId(dossier, references, value, words),
+        hint: hintForId(dossier, references, value, { words, taken }),
       },
     ];
   if (vocabulary) {
     const list = Object.keys(dossier.vocabulary.fields[vocabulary]);
     if (!list.includes(value)) {
-      const near = nearest(value, list);
+      const near = nearest(
+        value,
+        list.filter((word) => !taken.includes(word)),
+      );
       return [
         {
           file,
@@ -75,8 +93,14 @@ export function checkMention(
 }
 
 /** `did you mean a? or add content/sources/b.mdx` */
-export function hintForId(dossier: ReadDossier, kind: RecordKind, id: string, words: readonly string[] = []): string {
-  const near = nearest(id, [...words, ...dossier.ids.get(kind)!.keys()]);
+export function hintForId(
+  dossier: ReadDossier,
+  kind: RecordKind,
+  id: string,
+  { words = [], taken = [] }: { words?: readonly string[]; taken?: readonly string[] } = {},
+): string {
+  const known = [...dossier.ids.get(kind)!.keys()].filter((other) => !taken.includes(other));
+  const near = nearest(id, [...words, ...known]);
   const file = kind === "dataset" ? `${id}/dataset.yaml` : kind === "chart" ? `${id}.yaml` : `${id}.mdx`;
   const add = isId(id) ? `add ${folderOf(dossier.settings)}${kinds[kind].folder}/${file}` : idHint(id);
   return near ? `did you mean ${near}? or ${add}` : add;
