@@ -42,7 +42,8 @@ describe.each(builtSites)("what changed on $name", (site) => {
       return count > 3;
     });
     // Notes stand above, and unfolded.
-    expect(root.querySelectorAll("details .notes")).toEqual([]);
+    for (const list of root.querySelectorAll("main .changes > .rows"))
+      expect(list.previousElementSibling!.tagName).toBe("H2");
     expect(new Set(folded)).toEqual(new Set(site.name === "real" ? [true, false] : [false]));
   });
 
@@ -55,7 +56,7 @@ describe.each(builtSites)("what changed on $name", (site) => {
   test("it has the notes of the editors above, each with its sort, its summary and a page of its own", () => {
     const sorts = { correction: "Corrected", revision: "Revised", addition: "New", note: "Note" };
     expect(notes.length).toBeGreaterThan(1);
-    const told = root.querySelectorAll("main .notes > li").map((entry) => {
+    const told = root.querySelectorAll("main .changes > .rows > li").map((entry) => {
       const link = entry.querySelector("h3 a")!;
       return [attribute(link, "href"), ...entry.querySelectorAll("p, a").map(({ text }) => text.trim())];
     });
