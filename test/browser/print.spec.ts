@@ -21,7 +21,8 @@ test("print leaves out what paper cannot use, and shows every event and every co
   await page.emulateMedia({ media: "screen" });
   // Where one is folded, an address that leads to it unfolds it.
   await corrections.last().evaluate((last) => {
-    last.id = location.hash = "last";
+    last.id = "last";
+    location.hash = "#last";
   });
   await expect(corrections.last()).toBeInViewport();
 });
