@@ -22,6 +22,15 @@ export interface FormOutput {
   columns: Column[];
   rows: Row[];
   facts: Facts;
+  /** Of a row with a cell that names rows of its dataset one after the other: which these are. */
+  naming?: ReadonlyMap<Row, Naming>;
+}
+
+/** Rows of an edition that a cell of `column` names, in its order. */
+export interface Naming {
+  column: string;
+  edition: string;
+  rows: readonly { text: string; row: Row }[];
 }
 
 /** A way to draw figures. A form is a folder of `forms/`: its rows, its layout and its plot. */

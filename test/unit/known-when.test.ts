@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import type { Chart } from "../../src/charts/chart.ts";
 import { knownWhen } from "../../src/charts/forms/known-when/form.ts";
 import { layoutKnownWhen } from "../../src/charts/forms/known-when/layout.ts";
+import { toTable } from "../../src/charts/files/table.ts";
 import { openChart } from "../../src/charts/open-chart.ts";
+import { rowAddress } from "../../src/model/row-address.ts";
 import type { SpecOf } from "../../src/schema/chart.ts";
 import { openFixture } from "../support/dossier.ts";
 
@@ -26,6 +28,23 @@ test("a count names its edition, and both name their source", () => {
     [null, "ticket-office-notice"],
     ["2024", "tidewater-council-2024-03"],
   ]);
+});
+
+test("the table leads from each name of a count to its row in the edition that was counted", () => {
+  const table = toTable(chart);
+  const which = table.heads.findIndex(({ text }) => text === "Which");
+  const cells = table.groups[0]!.rows.map(({ cells }) => cells[which]!);
+  expect(cells.map(({ rows }) => rows?.map(({ anchor }) => anchor))).toEqual([
+    ["2023.r2.2023"],
+    undefined,
+    undefined,
+    ["2024.r2.2023", "2024.r1.2023"],
+  ]);
+  // Names may have commas of their own; what is linked is what is printed, sign by sign.
+  for (const { text, rows } of cells) if (rows) expect(rows.map(({ text }) => text).join(", ")).toBe(text);
+  expect(rowAddress(dossier, { dataset: "crossings", edition: "2023", where: { route: "r2", year: 2023 } })).toBe(
+    "data/crossings/#2023.r2.2023",
+  );
 });
 
 test("title and alternative text hold the range of what was said", () => {

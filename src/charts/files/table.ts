@@ -2,6 +2,7 @@ import { group, sort } from "d3";
 import { t } from "../../i18n/t.ts";
 import { cellName } from "../../model/cell-name.ts";
 import { roundTo } from "../../model/round.ts";
+import { rowAnchor } from "../../model/row-address.ts";
 import type { Cell, Row } from "../../model/table.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Chart, Column } from "../chart.ts";
@@ -18,6 +19,8 @@ interface TableCell {
   beyond?: boolean;
   /** Id of a source to link to, where the cell names one. */
   source?: string;
+  /** Rows of the dataset that the cell names, and where each stands on its page. */
+  rows?: readonly { text: string; anchor: string }[];
   /** What is said of the time that a cell heads. */
   note?: string | null;
 }
@@ -46,12 +49,18 @@ export const toTable = (chart: Chart): ChartTable =>
   chart.form.table === "series" ? crossTable(chart as Chart<CrossSpec>) : rowTable(chart);
 
 /** Row by row, grouped by edition where each has a plot of its own. */
-function rowTable({ form, columns, rows, drawn }: Chart): ChartTable {
+function rowTable({ form, columns, rows, drawn, dataset, naming }: Chart): ChartTable {
   const grouped = form.editions === "each";
   // With one edition there is nothing to tell apart.
   const shown = columns.filter(({ name }) => name !== "edition" || (!grouped && drawn.length > 1));
+  const rowsNamed = (row: Row, column: Column) => {
+    const named = naming?.get(row);
+    if (named?.column !== column.name) return {};
+    const anchorOf = (row: Row) => rowAnchor(dataset.fields, named.edition, row);
+    return { rows: named.rows.map(({ text, row }) => ({ text: printCell(text, column), anchor: anchorOf(row) })) };
+  };
   const toRow = (row: Row): TableRow => ({
-    cells: shown.map((column) => toCell(row[column.name] ?? null, column)),
+    cells: shown.map((column) => ({ ...toCell(row[column.name] ?? null, column), ...rowsNamed(row, column) })),
   });
   return {
     heads: shown.map((column) => ({ text: column.title, numeric: isNumeric(column) })),

@@ -4,8 +4,9 @@ import { reaches, select } from "../../../model/query.ts";
 import { editionsOf } from "../../../schema/chart.ts";
 import type { KnownWhenSpec } from "../../../schema/charts/known-when.ts";
 import { compareEdtf, toEdtf } from "../../../schema/edtf.ts";
-import type { Facts, FormInput, FormOutput } from "../../chart.ts";
+import type { Facts, FormInput, FormOutput, Naming } from "../../chart.ts";
 import { noteColumn } from "../../parts/annotations.ts";
+import type { Row } from "../../../model/table.ts";
 import { fieldOf } from "../../parts/columns.ts";
 import { toFactName } from "../../parts/fact-name.ts";
 
@@ -33,14 +34,18 @@ export function knownWhenRows({ spec, dataset, dossier }: FormInput<KnownWhenSpe
     which: null,
     ...noteOf(String(row.id)),
   }));
+  const naming = new Map<Row, Naming>();
   const counted = editionsOf(spec).map((id) => {
     const edition = dataset.fields.editions.find((candidate) => candidate.id === id)!;
     const figures = select(dossier.table(dataset.id, id).rows, { [spec.encoding.time]: spec.time }).filter(
       (row) => row[value.name] !== null,
     );
-    const reaching = figures.filter((row) => reaches(row[value.name], spec.threshold.value, value.decimals));
+    const reaching = figures
+      .filter((row) => reaches(row[value.name], spec.threshold.value, value.decimals))
+      .map((row) => ({ text: String(row[spec.encoding.label]), row }))
+      .sort((a, b) => a.text.localeCompare(b.text, "en"));
     const count = figures.length > 0 ? reaching.length : null;
-    return {
+    const row = {
       as_of: edition.published.edtf,
       label: edition.title,
       basis: "counted",
@@ -50,13 +55,11 @@ export function knownWhenRows({ spec, dataset, dossier }: FormInput<KnownWhenSpe
       estimate: estimate_field !== undefined && figures.some((row) => row[estimate_field] === true),
       edition: id,
       source: edition.source,
-      which:
-        reaching
-          .map((row) => String(row[spec.encoding.label]))
-          .sort((a, b) => a.localeCompare(b, "en"))
-          .join(", ") || null,
+      which: reaching.map(({ text }) => text).join(", ") || null,
       ...noteOf(id),
     };
+    naming.set(row, { column: "which", edition: id, rows: reaching });
+    return row;
   });
   const rows = [...said, ...counted].sort(
     (a, b) => compareEdtf(toEdtf(a.as_of), toEdtf(b.as_of)) || order(a.basis) - order(b.basis),
@@ -96,6 +99,7 @@ export function knownWhenRows({ spec, dataset, dossier }: FormInput<KnownWhenSpe
     ],
     rows,
     facts,
+    naming,
   };
 }
 
