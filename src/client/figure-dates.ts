@@ -1,14 +1,15 @@
 /**
  * `<figure-dates>` shows of its figure what was known on a day, from the days of
  * its rows: the plot, the table, the headline and what can be read follow. At
- * the end of its slider all stands as it is published.
+ * the end of its slider all stands as it is published. Where it is `stateful`,
+ * the address keeps the day; it may name a month or a year as well.
  */
 class FigureDates extends HTMLElement {
   async connectedCallback(): Promise<void> {
     // The script of figures takes note first of what is theirs.
     await customElements.whenDefined("chart-figure");
     const root = this.closest<HTMLElement>("chart-figure")!;
-    const { days = "", subject = "", none = "" } = this.dataset;
+    const { days = "", subject = "", none = "", stateful } = this.dataset;
     const known = days.split(" ");
     const stops = [...new Set(known)];
     const input = document.createElement("input");
@@ -44,6 +45,17 @@ class FigureDates extends HTMLElement {
 
     input.max = input.value = `${stops.length}`;
     input.oninput = show;
+    if (stateful !== undefined) {
+      const url = new URL(location.href);
+      const asof = url.searchParams.get("asof");
+      if (asof) input.value = `${stops.filter((day) => day.slice(0, asof.length) <= asof).length}`;
+      input.onchange = () => {
+        if (input.value === input.max) url.searchParams.delete("asof");
+        // The first figure is later than this.
+        else url.searchParams.set("asof", stops[+input.value - 1] ?? "0001");
+        history.replaceState(null, "", url);
+      };
+    }
     show();
   }
 }
