@@ -144,6 +144,8 @@ export interface Key {
   now?: string;
   /** Under which name a script finds it. */
   role?: string;
+  /** Rank of the row of the table that it is of, where it is of one. */
+  row?: number;
 }
 
 /**

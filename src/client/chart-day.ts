@@ -1,10 +1,11 @@
+import { showFirst } from "./as-known/first-editions.ts";
 import { isKnown, isoOf, readDay, spellDay, withDay } from "./as-known/day.ts";
 
 /**
  * Shows a chart as it was known on the day that the address names,
- * `?asof=2024-06-30`: by the slider of its rows, or by the newest edition that had
- * been published, which has a page of its own. What editors say of the whole is
- * of today, and left out.
+ * `?asof=2024-06-30`: by the slider of its rows, by the newest edition that had
+ * been published, which has a page of its own, or by all that had been, where
+ * they stand side by side. What editors say of the whole is of today, and left out.
  */
 const bar = document.querySelector<HTMLElement>(".chart-day")!;
 const dates = document.querySelector<HTMLElement>("figure-dates");
@@ -22,8 +23,10 @@ function leave(): boolean {
 function show(): void {
   const given = readDay();
   const day = given?.end ? given : undefined;
-  const { rows, edition, none, badDay, subject } = bar.dataset as Record<string, string>;
-  const isPublished = !editions[0] || editions.some(({ dataset }) => !day || isKnown(dataset.known, day));
+  const { rows, edition, none, badDay, subject, ...all } = bar.dataset as Record<string, string>;
+  const days = all.days?.split(" ") ?? editions.map(({ dataset }) => dataset.known);
+  const later = day ? days.findIndex((own) => !isKnown(own, day)) : -1;
+  const isPublished = later !== 0;
   let words = badDay!.replace("{given}", () => given?.given ?? "");
   if (dates) {
     const slider = dates.querySelector("input")!;
@@ -33,7 +36,14 @@ function show(): void {
     slider.dispatchEvent(new Event("input"));
     if (day) words = rows!.replace("{day}", spellDay(day)).replace("{known}", String(known.length));
   } else if (day) {
-    words = (isPublished ? edition : none)!.replace("{day}", spellDay(day));
+    const known = later < 0 ? days.length : later;
+    const template = !isPublished ? none : all.days ? all.editions : edition;
+    words = template!.replace("{day}", spellDay(day)).replace("{known}", String(known));
+    if (all.days && known < days.length) {
+      const plot = document.querySelector(".plot")!;
+      plot.ariaLabel = document.querySelector("h1")!.textContent = subject!;
+      showFirst(document.querySelector("chart-figure")!, known);
+    }
     for (const link of editions) link.hidden = !isKnown(link.dataset.known, day);
     for (const part of document.querySelectorAll<HTMLElement>(".edition-note, .figure-note, .how-to-read"))
       part.hidden = true;

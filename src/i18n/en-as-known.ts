@@ -17,6 +17,10 @@ export const asKnown = {
     one: "As known on {day}: {known} of {count} entry of this figure.",
     other: "As known on {day}: {known} of {count} entries of this figure.",
   },
+  "asKnown.editions": {
+    one: "As known on {day}: {known} of {count} edition of this figure.",
+    other: "As known on {day}: {known} of {count} editions of this figure.",
+  },
   "asKnown.edition": "As known on {day}: the {edition} was the newest that is drawn here.",
   "asKnown.noEdition": "As known on {day}: none of the editions that are drawn here had been published.",
   "asKnown.notDecided": {

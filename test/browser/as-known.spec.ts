@@ -105,6 +105,22 @@ test("a chart is that of its newest edition of the day, or of its rows by then",
   await page.goBack();
   await expect(page.locator("h1")).toHaveText(finding);
 
+  // Where editions stand side by side, those that had been published.
+  await page.goto("charts/punctuality-by-edition/?asof=2023-12");
+  await expect(bar).toContainText("As known on 31 December 2023: 1 of 2 editions of this figure.");
+  await expect(page.locator("h1")).toHaveText("Punctuality of the ferries: On time, %");
+  await expect(page.locator(".plot text.name:visible")).toHaveText(["Edition of 2023"]);
+  await page.locator(".values summary").click();
+  await expect(page.locator(".values tbody tr:visible")).toHaveCount(1);
+  await page.locator(".plots").press("End");
+  const read = page.locator(".reading output");
+  const first = await read.innerText();
+  await page.locator(".plots").press("ArrowDown");
+  await expect(read).toHaveText(first);
+  await page.goto("charts/punctuality-by-edition/?asof=2020");
+  await expect(bar).toContainText("none of the editions");
+  await expect(page.locator("chart-figure")).toBeHidden();
+
   await page.goto("charts/berths-over-time/?asof=2019");
   await expect(bar).toContainText("4 of 6 entries");
   await expect(page.locator(".plot").getByText("6 berths")).toBeHidden();

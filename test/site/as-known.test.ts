@@ -88,6 +88,23 @@ describe.each(builtSites)("$name", ({ dossier, page, pages }) => {
     expect(dated).toBeGreaterThan(1);
   });
 
+  test("a chart of editions side by side says since when each is known, and marks what is of each", () => {
+    const beside = dossier.all("chart").filter(({ fields }) => fields.form === "revisions");
+    expect(beside.length).toBeGreaterThan(0);
+    for (const record of beside) {
+      const { drawn, dataset } = openChart(dossier, record);
+      const { root } = page(record.address);
+      expect(attribute(root.querySelector(".chart-day"), "data-days").split(" "), record.id).toEqual(
+        drawn.map(({ id }) => toDay(editionSince(dossier, dataset.id, id))),
+      );
+      const ranks = new Set(
+        root.querySelectorAll(".plot [data-row]").map((mark) => Number(attribute(mark, "data-row"))),
+      );
+      expect(ranks).toEqual(new Set(drawn.keys()));
+      expect(root.querySelectorAll("chart-figure tbody tr")).toHaveLength(drawn.length);
+    }
+  });
+
   test("without script there is nothing to choose a day by", () => {
     for (const { root, address } of pages) {
       for (const choice of root.querySelectorAll("as-known form, as-known [data-day]"))

@@ -35,10 +35,11 @@ export const revisions: Form<SpecOf<"revisions">, Drawing & RevisionsLayout> = {
         ...thresholdKeys(threshold),
         ...cutAxisKeys(layout, chart),
         ...(layout.lines.some(({ estimated }) => estimated) ? [estimate] : []),
-        ...breaks.map(({ label }): Key => ({
+        ...breaks.map(({ edition, label }): Key => ({
           text: t("chart.break", { label }),
           shape: "dot",
           mark: "broken-measure",
+          row: chart.drawn.findIndex(({ id }) => id === edition),
         })),
       ],
       reading: {
