@@ -226,7 +226,7 @@ archive: ${copyOf("2023")}
 2 sources without archive: the Internet Archive has copies of 2, none of 0
 1 written below URL; look at each copy before you commit it`);
     // What was written is a record that is sound.
-    const read = readYaml(splitFrontMatter(readFileSync(windows.path, "utf8")).yaml, windows.path);
+    const read = readYaml(splitFrontMatter(readFileSync(windows.path, "utf8"))!.yaml, windows.path);
     expect(read.problems).toEqual([]);
     expect(read.document.value).toMatchObject({ archive: copyOf("2024") });
   });
