@@ -19,7 +19,9 @@ export const checkLookAlikes = (dossier: ReadDossier): Problem[] => [
     }));
   }),
   ...checkWords(dossier),
-  ...dossier.all("dataset").flatMap((dataset) => [...checkEditions(dataset), ...checkKeys(dossier, dataset)]),
+  ...dossier
+    .all("dataset")
+    .flatMap((dataset) => [...checkEditions(dataset), ...checkCategories(dataset), ...checkKeys(dossier, dataset)]),
 ];
 
 const checkWords = ({ vocabulary: { fields, document, file } }: ReadDossier): Problem[] =>
@@ -67,6 +69,29 @@ function checkEditions({ fields: { editions }, document, file }: ReadRecord<"dat
     hint: "rename one of the two",
   }));
 }
+
+/** Of two categories with one word, the label of one would stand nowhere; of two with one label, nobody could tell the words apart. */
+const checkCategories = ({ fields: { fields }, document, file }: ReadRecord<"dataset">): Problem[] =>
+  fields.flatMap(({ categories = [] }, field) =>
+    (["value", "label"] as const).flatMap((part) => {
+      const seen = new Map<string, string>();
+      return categories.flatMap(({ [part]: text }, index): Problem[] => {
+        const look = lookOf(text);
+        const before = seen.get(look);
+        seen.set(look, before ?? text);
+        if (before === undefined) return [];
+        return [
+          {
+            file,
+            ...document.placeOf(["fields", field, "categories", index, part]),
+            kind: "duplicate",
+            found: `${part}: ${text}${before === text ? "" : `, which looks like ${before}`}`,
+            hint: `give each category of a field a ${part} of its own, or keep one of the two`,
+          },
+        ];
+      });
+    }),
+  );
 
 /** The names of rows are data and may be any text; letters of another script make another row of the same name. */
 function checkKeys(dossier: ReadDossier, { id, fields }: ReadRecord<"dataset">): Problem[] {
