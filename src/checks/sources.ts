@@ -1,7 +1,7 @@
 import type { ReadDossier } from "../reader/reading.ts";
 import type { Problem } from "../schema/problem.ts";
 
-/** A curated source has a summary of its own; one read in part says which; none is both unsigned and signed, read whole and in part, or has its text from itself. */
+/** A curated source has a summary of its own; one read in part says which; none is both unsigned and signed, read whole and in part, archived where it stands, or has its text from itself. */
 export const checkSources = (dossier: ReadDossier): Problem[] =>
   dossier.all("source").flatMap(({ id, fields, file, document }): Problem[] => [
     ...(fields.curated && !fields.summary
@@ -45,6 +45,17 @@ export const checkSources = (dossier: ReadDossier): Problem[] =>
             kind: "contradicted" as const,
             found: "unsigned: the source has an author",
             hint: "leave out unsigned, or the author where the work itself names none",
+          },
+        ]
+      : []),
+    ...(fields.archive !== undefined && fields.archive === fields.URL
+      ? [
+          {
+            file,
+            ...document.placeOf(["archive"]),
+            kind: "contradicted" as const,
+            found: `archive: ${fields.archive}, the address of the source itself`,
+            hint: "write the address of a copy that somebody else keeps, or leave archive out",
           },
         ]
       : []),
