@@ -25,19 +25,20 @@ export interface PageWeight {
 const gzipped = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
 
 /**
- * Weighs every page of a built site.
+ * Weighs pages of a built site.
  *
  * @param folder the built site
  * @param base the path under which it is published, with a slash at both ends
+ * @param pattern which pages, by their files; all where none is said
  */
-export function weighSite(folder: string, base = "/"): PageWeight[] {
+export function weighSite(folder: string, base = "/", pattern = "**/*.html"): PageWeight[] {
   const sizes = new Map<string, number>();
   const sizeOf = (file: string): number => {
     const size = sizes.get(file) ?? gzipped(readFileSync(join(folder, file)));
     sizes.set(file, size);
     return size;
   };
-  return globSync("**/*.html", { cwd: folder }).map((path) => {
+  return globSync(pattern, { cwd: folder }).map((path) => {
     const html = readFileSync(join(folder, path), "utf8");
     const root = parse(html);
     const linked = root
