@@ -96,8 +96,17 @@ export function monthDates(language: string): RegExp {
   );
 }
 
+// Each dataset asks for them, and a formatter takes long to make.
+const months = new Map<string, readonly string[]>();
+
 /** Names of the months in a language, as they stand beside a day. */
-function monthsOf(language: string): string[] {
+function monthsOf(language: string): readonly string[] {
+  const known = months.get(language) ?? findMonths(language);
+  months.set(language, known);
+  return known;
+}
+
+function findMonths(language: string): string[] {
   const names = Array.from({ length: 12 }, (_, month) =>
     (["long", "short"] as const).flatMap((style) =>
       [{}, { day: "numeric" } as const].map((beside) =>
