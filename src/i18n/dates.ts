@@ -79,15 +79,24 @@ const hasEra = (year: number): boolean => year < 1000;
 
 const yearAt = (time: number): number => new Date(time).getUTCFullYear();
 
+// A formatter takes long to make, and most dates are written alike.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** Dates are those of the Gregorian calendar, before its time too; years before 1 are counted from 1 BC. */
-const formatterOf = ([month, day]: readonly string[], era: boolean, locale: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(month && { month: "long" }),
-    ...(day && { day: "numeric" }),
-    ...(era && { era: "short" }),
-  });
+function formatterOf([month, day]: readonly string[], era: boolean, locale: string): Intl.DateTimeFormat {
+  const key = [locale, month && "month", day && "day", era && "era"].join();
+  const known =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: "UTC",
+      year: "numeric",
+      ...(month && { month: "long" }),
+      ...(day && { day: "numeric" }),
+      ...(era && { era: "short" }),
+    });
+  formatters.set(key, known);
+  return known;
+}
 
 /** The longest time of which each year is told, in years. */
 const LONGEST = 100;
