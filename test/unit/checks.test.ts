@@ -1,16 +1,25 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../scripts/check.ts";
 import { checkAll } from "../../src/checks/index.ts";
 import { readDossier } from "../../src/reader/read-dossier.ts";
 import { brokenCases, expectedReport, fixture, reportOf } from "../support/broken.ts";
+import { Scratch } from "../support/fuzz/scratch.ts";
 
 test("the small dossier has no problems", () => {
   expect(checkAll(readDossier(fixture))).toEqual([]);
 });
 
 describe("a faulty dossier is reported as a reader would see it", () => {
+  let scratch: Scratch;
+  beforeAll(() => {
+    scratch = new Scratch();
+  });
+  afterAll(() => {
+    scratch[Symbol.dispose]();
+  });
+
   test.each(brokenCases())("%s", (name) => {
-    expect(reportOf(name)).toBe(expectedReport(name));
+    expect(reportOf(name, scratch)).toBe(expectedReport(name));
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import type { Files } from "./mutation.ts";
@@ -19,13 +19,24 @@ export class Scratch implements Disposable {
 
   /** Makes the folder hold these files and no others. */
   hold(files: Files): void {
-    for (const path of this.#there.keys()) if (!files.has(path)) rmSync(join(this.root, path));
+    for (const path of this.#there.keys()) if (!files.has(path)) this.#remove(path);
     for (const [path, bytes] of files) {
       if (this.#there.get(path) === bytes) continue;
       mkdirSync(dirname(join(this.root, path)), { recursive: true });
       writeFileSync(join(this.root, path), bytes);
     }
     this.#there = new Map(files);
+  }
+
+  /** Removes a file, and the folders that have nothing else in them. */
+  #remove(path: string): void {
+    rmSync(join(this.root, path));
+    for (let folder = dirname(path); folder !== "." && this.#isEmpty(folder); folder = dirname(folder))
+      rmdirSync(join(this.root, folder));
+  }
+
+  #isEmpty(folder: string): boolean {
+    return readdirSync(join(this.root, folder)).length === 0;
   }
 
   [Symbol.dispose](): void {
