@@ -100,6 +100,18 @@ export function rowsOf(items: readonly { width: number; alone: boolean }[], room
   return rows;
 }
 
+/** In px. */
+interface FrameHeight {
+  width: number;
+  height: number;
+}
+
+// A chart's page, the page of what can be embedded and oEmbed tell the same.
+const told = new WeakMap<Chart, readonly FrameHeight[]>();
+
 /** Heights of a frame for which other pages are told, in px. */
-export const frameHeights = (dossier: Dossier, chart: Chart): { width: number; height: number }[] =>
-  FRAME_WIDTHS.map((width) => ({ width, height: frameHeight(dossier, chart, width) }));
+export function frameHeights(dossier: Dossier, chart: Chart): readonly FrameHeight[] {
+  const known = told.get(chart) ?? FRAME_WIDTHS.map((width) => ({ width, height: frameHeight(dossier, chart, width) }));
+  told.set(chart, known);
+  return known;
+}
