@@ -11,7 +11,11 @@ test("the timeline lists every event, without a filter that does nothing", async
   await expect(page.locator("as-known").getByRole("link")).toHaveCount(0);
 });
 
-test("every chart shows its marks, and opens its table", async ({ page, kinds }) => {
+test("every chart shows its marks and opens its table; its editions are chosen by links, each to a page that draws its own", async ({
+  page,
+  kinds,
+}) => {
+  let choices = 0;
   for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
     await page.goto(address);
     // One picture, even where it is made of several panels.
@@ -23,13 +27,7 @@ test("every chart shows its marks, and opens its table", async ({ page, kinds })
     await expect(page.locator("figure table")).toBeHidden();
     await page.locator("figure .values > summary").click();
     await expect(page.locator("figure table"), address).toBeVisible();
-  }
-});
 
-test("the editions of every chart are chosen by links, each to a page that draws its own", async ({ page, kinds }) => {
-  let choices = 0;
-  for (const { address } of kinds.filter(({ kind }) => kind.startsWith("chart "))) {
-    await page.goto(address);
     const links = await page
       .locator(".editions a")
       .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
