@@ -48,7 +48,14 @@ export default defineConfig<Partial<SiteOption>>({
     bypassCSP: false,
     launchOptions: {
       executablePath,
-      args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
+      args: [
+        "--no-sandbox",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        // Where there is no graphics hardware, drawing without it is less work than imitating it.
+        "--disable-gpu",
+      ],
     },
   },
   // The last site first: its tests take longest, and short ones fill both workers to the end.
