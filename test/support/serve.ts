@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { siteOf, type TestSite } from "./sites.ts";
+import { allSites, type TestSite } from "./sites.ts";
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -32,4 +32,4 @@ export const serve = ({ folder, base, port }: Pick<TestSite, "folder" | "base" |
     response.end(readFileSync(file));
   }).listen(port, "127.0.0.1");
 
-if (import.meta.main) serve(siteOf(process.argv[2] ?? ""));
+if (import.meta.main) allSites.forEach(serve);
