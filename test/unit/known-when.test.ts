@@ -82,6 +82,16 @@ test("marks stand on one scale from zero, with room behind the last", () => {
   expect(ticks.at(-1)!.x).toBe(marks[1]!.x2);
 });
 
+test("numbers that all lie in the upper half have an axis that begins a step below the least, and says so", () => {
+  const high = layoutKnownWhen([said("2020-01-01", 17), said("2020-02-01", 20, 23)]);
+  expect(high.from).toBe(16);
+  expect(high.ticks[0]).toEqual({ value: 16, x: 0 });
+  expect(high.marks[0]!.x1).toBeGreaterThan(0);
+  expect(high.marks[1]!.x2).toBe(80);
+  expect(layoutKnownWhen([said("2020-01-01", 11), said("2020-02-01", 23)]).from).toBe(0);
+  expect(layoutKnownWhen([said("2020-01-01", 1)]).from).toBe(0);
+});
+
 test("rows lie as far apart as their times, but never so near that their words touch", () => {
   const options = { top: 0, rowHeight: 40 };
   const days = ["2020-01-01", "2021-01-01", "2024-01-01"];

@@ -14,6 +14,9 @@ export type KnownWhenDrawing = Drawing & KnownWhenLayout<Said> & { isPicture: bo
 
 const shapes = { producer: "dot", others: "square", counted: "diamond" } as const satisfies Record<Voice, Key["shape"]>;
 
+/** That the axis does not begin at zero, in words; empty where it does. */
+const cutWords = ({ from }: { from: number }) => (from > 0 ? t("chart.cutAxis", { from }) : "");
+
 export const knownWhen: Form<SpecOf<"known-when">, KnownWhenDrawing> = {
   editions: "all",
   table: "rows",
@@ -23,6 +26,7 @@ export const knownWhen: Form<SpecOf<"known-when">, KnownWhenDrawing> = {
   rows: knownWhenRows,
   say: sayStatements,
   since: ({ rows }) => rows.map((row) => lastOf(toEdtf(row.as_of))),
+  caution: (chart) => cutWords(layoutKnownWhen(statementsOf(chart))),
   thumbnail: knownWhenThumbnail,
   draw(chart, { width } = {}) {
     const statements = statementsOf(chart);
@@ -60,6 +64,7 @@ export const knownWhen: Form<SpecOf<"known-when">, KnownWhenDrawing> = {
               } satisfies Key,
             ]
           : []),
+        ...(layout.from > 0 ? [{ text: cutWords(layout), shape: "zigzag", mark: "cut" } satisfies Key] : []),
       ],
       reading: {
         // What gives no number has no place in the picture, only in the table.

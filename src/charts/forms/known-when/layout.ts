@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from "d3";
+import { scaleLinear, scaleUtc, tickStep } from "d3";
 import { spellYear } from "../../../i18n/dates.ts";
 import { roundTo } from "../../../model/round.ts";
 import { wrap } from "../../parts/wrap.ts";
@@ -32,6 +32,8 @@ export interface KnownWhenLayout<S extends Statement> {
   /** y of the axis of numbers below the last row. */
   baseline: number;
   ticks: { value: number; x: number }[];
+  /** Where the axis of numbers begins. */
+  from: number;
   /** Times on the axis beside the rows. */
   times: { text: string; y: number }[];
   /** Ends of that axis, in px. */
@@ -46,7 +48,18 @@ const NOTE = 32;
 const ROOM = 1.4;
 
 /**
- * Places one row a statement on a scale from zero to `max`, and beside the rows
+ * Where an axis of places may begin, as no length is read from it: at zero, or
+ * where all numbers lie in the upper half, a step below the least.
+ */
+function beginOf(numbers: readonly number[], max: number): number {
+  const least = Math.min(...numbers);
+  if (least <= max / 2) return 0;
+  const step = Math.max(1, tickStep(least, max, 4));
+  return Math.floor(least / step - 0.5) * step;
+}
+
+/**
+ * Places one row a statement on a scale of numbers up to `max`, and beside the rows
  * an axis of time. Rows lie as far apart as their times do, but so far at least
  * that the words of one do not cover the next. A statement without a number has
  * no row; the table keeps it.
@@ -61,13 +74,17 @@ export function layoutKnownWhen<S extends Statement>(
     bottom = 30,
   }: { max?: number; rowHeight?: number; lineHeight?: number; top?: number; bottom?: number } = {},
 ): KnownWhenLayout<S> {
-  // The last fifth is left free for the number that stands behind its mark.
-  const x = scaleLinear([0, max], [0, 80]);
   const drawn = statements.filter(({ low, high }) => low !== null && high !== null);
   const [first, last] = [drawn[0], drawn.at(-1)];
   // Without a statement there is nothing to measure.
   if (!first || !last)
-    return { height: top + bottom, baseline: top, ticks: [], times: [], span: [top, top], marks: [] };
+    return { height: top + bottom, baseline: top, ticks: [], from: 0, times: [], span: [top, top], marks: [] };
+  const from = beginOf(
+    drawn.map(({ low }) => low!),
+    max,
+  );
+  // The last fifth is left free for the number that stands behind its mark.
+  const x = scaleLinear([from, max], [0, 80]);
   const end = top + Math.round((drawn.length - 1) * rowHeight * ROOM);
   const timeY = scaleUtc([first.time, Math.max(last.time, first.time + 1)], [top, end]);
   let next = top;
@@ -91,6 +108,7 @@ export function layoutKnownWhen<S extends Statement>(
   return {
     height: baseline + bottom,
     baseline,
+    from,
     ticks: x
       .ticks(4)
       .filter(Number.isInteger)

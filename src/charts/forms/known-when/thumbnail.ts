@@ -16,7 +16,7 @@ export function knownWhenThumbnail(chart: Chart<SpecOf<"known-when">>): Thumbnai
       .join("");
   const forecasts = path(({ look }) => look === "forecast");
   return toThumbnail([
-    { look: "quiet", d: marks.map(({ x1 }, index) => `M0,${6 + index * 10}H${x(x1)}`).join("") },
+    { look: "quiet", d: marks.map((_, index) => `M0,${6 + index * 10}h${THUMBNAIL.width}`).join("") },
     { look: "forecast", d: forecasts },
     { look: "hollow", d: forecasts },
     { look: "published", d: path(({ look, voice }) => look !== "forecast" && voice !== "counted") },
