@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { headlineOf } from "../../src/charts/headline.ts";
 import { dotsOfEvents } from "../../src/charts/parts/event-dots.ts";
-import { chartOf } from "../../src/model/chart-of.ts";
+import { chartOf, chartsOf } from "../../src/model/chart-of.ts";
 import { newest } from "../../src/model/newest.ts";
 import { toEdtf } from "../../src/schema/edtf.ts";
 import { openFixture } from "../support/dossier.ts";
@@ -47,6 +47,18 @@ test("the chart of an explainer is the first that it shows, or one on its main t
   const bare = { ...explainer, names: [] };
   expect(chartOf(dossier, bare)?.fields.topics).toContain(explainer.fields.topics[0]);
   expect(chartOf(dossier, { ...bare, fields: { ...bare.fields, topics: ["none-of-these"] } })).toBeUndefined();
+});
+
+test("explainers side by side have no chart twice, and who shows one has it first", () => {
+  const shows = dossier.get("explainer", "are-the-ferries-on-time");
+  const alike = { ...shows, id: "alike", names: [] };
+  const charts = chartsOf(dossier, [alike, shows]);
+  expect(charts.get(shows)).toBe(chartOf(dossier, shows));
+  expect(charts.get(alike)).not.toBe(charts.get(shows));
+  const many = Array.from({ length: 40 }, (_, index) => ({ ...alike, id: `alike-${index}` }));
+  const given = [...chartsOf(dossier, many).values()];
+  expect(new Set(given).size).toBe(given.length);
+  expect(given.length).toBeLessThan(many.length);
 });
 
 describe("dotsOfEvents(events)", () => {
