@@ -27,10 +27,8 @@ export const keyOf = (row: Row, names: readonly string[]): string => JSON.string
 
 /** What a row's series is called, or the row itself where there is no time: `Night boat`. */
 export function seriesName(dossier: Dossier, dataset: Dataset, row: Row): string {
-  const names = axesOf(dataset)?.series ?? dataset.primary_key;
-  const label = dataset.label_field && row[dataset.label_field];
-  if (label) return cellName(label);
-  return names
+  const { label_field: label } = dataset;
+  return (label && row[label] ? [label] : (axesOf(dataset)?.series ?? dataset.primary_key))
     .map((name) => {
       const cell = String(row[name]);
       const { type } = dataset.fields.find((field) => field.name === name)!;

@@ -38,6 +38,8 @@ test("a series is called by its label, or by the cells of its key", () => {
 test("an actor of the key is called by the actor's name", () => {
   const byOperator = { ...crossings, label_field: undefined, primary_key: ["operator", "year"] };
   expect(rowName(dossier, byOperator, nightBoat)).toBe(`${dossier.get("actor", "lantern-line").title} 2023`);
+  const labelled = { ...crossings, label_field: "operator" };
+  expect(seriesName(dossier, labelled, nightBoat)).toBe(dossier.get("actor", "lantern-line").title);
 });
 
 test("a row is called by its series and its time, or by its key where there is no time", () => {
