@@ -51,7 +51,6 @@ export const figures = {
   "chart.table": "Table of all values",
   "chart.choose": "Edition",
   "chart.related": "Other charts of this topic",
-  "charts.others": "Further charts",
   "chart.reading": "How to read it",
   "chart.takeAway": "Take it away",
   "chart.files": "Files",
