@@ -4,6 +4,7 @@ import { t } from "../i18n/t.ts";
 import { seriesFactsOf } from "../model/actor-facts.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { DossierRecord } from "../model/record.ts";
+import { roundTo } from "../model/round.ts";
 
 /** The one thing to know of an actor in a list: its newest figure, or its latest post; empty where there is neither. */
 export function actorBrief(dossier: Dossier, actor: DossierRecord<"actor">): string {
@@ -29,5 +30,30 @@ export function figureNote(dossier: Dossier, actors: readonly DossierRecord<"act
       dataset: series.dataset.title,
       edition: series.newest.edition.title,
     })
+  );
+}
+
+/** A figure as a length, and where its line lies, in per cent of the longest. */
+export interface FigureBar {
+  length: number;
+  line: number | undefined;
+}
+
+/** The newest figures of such a list as lengths that can be compared. */
+export function figureBars(
+  dossier: Dossier,
+  actors: readonly DossierRecord<"actor">[],
+): ReadonlyMap<DossierRecord<"actor">, FigureBar> {
+  const figures = actors.flatMap((actor) => {
+    const [series] = seriesFactsOf(dossier, actor);
+    return series ? [{ actor, value: series.newest.value, line: series.field.threshold?.value }] : [];
+  });
+  const longest = Math.max(...figures.flatMap(({ value, line = 0 }) => [value, line]));
+  const share = (value: number) => roundTo((100 * value) / longest, 1);
+  return new Map(
+    figures
+      // A length cannot be less than nothing.
+      .filter(({ value }) => value >= 0 && longest > 0)
+      .map(({ actor, value, line }) => [actor, { length: share(value), line: line && share(line) }]),
   );
 }

@@ -86,12 +86,17 @@ describe.each(builtSites)("$name", (site) => {
   });
 });
 
-test("the list of countries tells each one's newest figure, and of which edition it is", () => {
+test("the list of countries tells each one's newest figure, draws it as a length, and says of which edition it is", () => {
   const { root } = real.page("actors/");
   const countries = root.querySelector("section#country")!;
   expect(words(countries.querySelector(".meta")?.text)).toContain("July 2026 edition");
   expect(words(countries.querySelector('a[href$="/estonia/"]')?.parentNode?.text)).toMatch(
     /5\.10.% .estimate. in 2026/,
   );
+  const lengthOf = (id: string) =>
+    Number(/h([\d.]+)/.exec(countries.querySelector(`a[href$="/${id}/"] ~ svg path`)?.getAttribute("d") ?? "")?.[1]);
+  expect(lengthOf("lithuania")).toBe(100);
+  expect(lengthOf("estonia") / lengthOf("slovenia")).toBeCloseTo(5.1 / 1.61, 1);
+  expect(countries.querySelector('a[href$="/iceland/"] ~ svg')).toBeNull();
   expect(words(root.querySelector('a[href$="/mark-rutte/"]')?.parentNode?.text)).toContain("Secretary General, NATO");
 });
