@@ -92,6 +92,18 @@ test("numbers that all lie in the upper half have an axis that begins a step bel
   expect(layoutKnownWhen([said("2020-01-01", 1)]).from).toBe(0);
 });
 
+test("a point that begins at its mark has less room than one that ends there", () => {
+  const note = "The next tables cut it to eighteen";
+  const [early, late] = layoutKnownWhen([
+    said("2020-01-01", 2, 2, note),
+    said("2020-02-01", 9, 9, note.slice(0, 30)),
+  ]).marks;
+  expect(early!.noteEnds).toBe(false);
+  expect(early!.note.map(({ text }) => text)).toEqual(["The next tables cut", "it to eighteen"]);
+  expect(late!.noteEnds).toBe(true);
+  expect(late!.note).toHaveLength(1);
+});
+
 test("rows lie as far apart as their times, but never so near that their words touch", () => {
   const options = { top: 0, rowHeight: 40 };
   const days = ["2020-01-01", "2021-01-01", "2024-01-01"];
@@ -121,12 +133,12 @@ test("the axis of time names years at their places, and a statement without a nu
   expect(layoutKnownWhen([said("2020-01-01", null)])).toMatchObject({ marks: [], ticks: [], times: [] });
 });
 
-test("the point stands below its mark, in lines that fit, and the next row makes room", () => {
+test("the point stands below its mark, in even lines that fit, and the next row makes room", () => {
   const [first, second] = layoutKnownWhen([
     said("2020-01-01", 9, 9, "The first of the many tables said nine"),
     said("2020-01-02", 1),
   ]).marks;
-  expect(first!.note.map(({ text }) => text)).toEqual(["The first of the many tables", "said nine"]);
+  expect(first!.note.map(({ text }) => text)).toEqual(["The first of the many", "tables said nine"]);
   expect(first!.noteEnds).toBe(true);
   expect(second!.y - 15).toBeGreaterThan(first!.note.at(-1)!.y);
 });

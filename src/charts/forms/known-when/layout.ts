@@ -41,8 +41,18 @@ export interface KnownWhenLayout<S extends Statement> {
   marks: StatementMark<S>[];
 }
 
-// Letters of a note that fit beside a mark on the narrowest figure.
+// Letters of a note that fit on the narrowest plot, and on what lies before it or between a mark and its note.
 const NOTE = 32;
+const BESIDE = 4;
+
+/** The lines of a note that begins at a mark, or ends there where there is more room before it; of about one length. */
+function linesOf(note: string, { x, ends }: { x: number; ends: boolean }): string[] {
+  const room = ends ? NOTE : Math.floor((NOTE * (100 - x)) / 100) + BESIDE;
+  const lengthOf = (text: string) => text.length;
+  const lines = wrap(note, room, lengthOf);
+  const even = wrap(note, Math.ceil(note.length / lines.length) + BESIDE, lengthOf);
+  return even.length === lines.length ? even : lines;
+}
 
 /** How much higher the axis of time is than rows that lie close, so that most keep their distances. */
 const ROOM = 1.4;
@@ -90,9 +100,10 @@ export function layoutKnownWhen<S extends Statement>(
   let next = top;
   const marks = drawn.map((statement): StatementMark<S> => {
     const y = Math.round(Math.max(next, timeY(statement.time)));
-    const lines = statement.note ? wrap(statement.note, NOTE, (text) => text.length) : [];
-    next = y + rowHeight + lines.length * lineHeight;
     const x2 = roundTo(x(statement.high!), 2);
+    const noteEnds = x2 > 45;
+    const lines = statement.note ? linesOf(statement.note, { x: x2, ends: noteEnds }) : [];
+    next = y + rowHeight + lines.length * lineHeight;
     return {
       statement,
       x1: roundTo(x(statement.low!), 2),
@@ -100,7 +111,7 @@ export function layoutKnownWhen<S extends Statement>(
       y,
       timeY: Math.round(timeY(statement.time)),
       note: lines.map((text, index) => ({ text, y: y + 22 + index * lineHeight })),
-      noteEnds: x2 > 45,
+      noteEnds,
     };
   });
   const baseline = next - rowHeight + 22;
