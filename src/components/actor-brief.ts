@@ -23,14 +23,10 @@ export function actorBrief(dossier: Dossier, actor: DossierRecord<"actor">): str
 /** What the figures of such a list are, and of which edition; undefined where it has none. */
 export function figureNote(dossier: Dossier, actors: readonly DossierRecord<"actor">[]): string | undefined {
   const series = actors.map((actor) => seriesFactsOf(dossier, actor)[0]).find((facts) => facts !== undefined);
-  return (
-    series &&
-    t("actorBrief.note", {
-      field: series.field.title,
-      dataset: series.dataset.title,
-      edition: series.newest.edition.title,
-    })
-  );
+  if (!series) return undefined;
+  const { field, dataset, newest } = series;
+  const note = t("actorBrief.note", { field: field.title, dataset: dataset.title, edition: newest.edition.title });
+  return field.threshold ? `${note} ${t("actorBrief.line", { label: field.threshold.label })}` : note;
 }
 
 /** A figure as a length, and where its line lies, in per cent of the longest. */

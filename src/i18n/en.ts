@@ -226,6 +226,7 @@ export const en = {
   "actor.moreClaims": { one: "{count} more claim", other: "{count} more claims" },
   "actorBrief.figure": "{value} in {time}",
   "actorBrief.note": "Figures: {field}, newest by the {edition}. {dataset}.",
+  "actorBrief.line": "Marked at {label}.",
   "actorFacts.says": "{about}: what it says",
   "actorFacts.saidOf": "{about}: what is said of it",
   "actorFacts.rank": "Rank {rank} of {of}",

@@ -59,11 +59,11 @@ const ROOM = 1.4;
 
 /**
  * Where an axis of places may begin, as no length is read from it: at zero, or
- * where all numbers lie in the upper half, a step below the least.
+ * where several numbers all lie in the upper half, a step below the least.
  */
 function beginOf(numbers: readonly number[], max: number): number {
   const least = Math.min(...numbers);
-  if (least <= max / 2) return 0;
+  if (least <= max / 2 || least === max) return 0;
   const step = Math.max(1, tickStep(least, max, 4));
   return Math.floor(least / step - 0.5) * step;
 }
