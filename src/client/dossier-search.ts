@@ -38,6 +38,8 @@ class DossierSearch extends HTMLElement {
   #list!: HTMLOListElement;
   #more!: HTMLButtonElement;
   #status!: HTMLElement;
+  /** What it says before anything is asked. */
+  #hint!: string;
   #place = history.state as Place | null;
 
   connectedCallback(): void {
@@ -45,6 +47,7 @@ class DossierSearch extends HTMLElement {
     this.#list = this.querySelector("ol")!;
     this.#more = this.querySelector("[data-more]")!;
     this.#status = this.querySelector("[role=status]")!;
+    this.#hint = this.#status.textContent;
     // On a phone they would push the results off the screen.
     this.querySelector("details")!.open = matchMedia("(width >= 64rem)").matches;
     leadToSearch(this.querySelector("input")!);
@@ -137,7 +140,7 @@ class DossierSearch extends HTMLElement {
     if (!q.trim() && chosen === 0) {
       this.#results = [];
       this.#cards = [];
-      await this.#show(this.dataset.hint!);
+      await this.#show(this.#hint);
       return;
     }
     const asked = askedWords(q, this.#names).join(" ");
