@@ -37,7 +37,8 @@ const ANY_SITE = [
 export default defineConfig<Partial<SiteOption>>({
   testDir: "test/browser",
   fullyParallel: true,
-  workers: "100%",
+  // One more than there are cores: pages wait now and then for what they ask for.
+  workers: "150%",
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   timeout: 60_000,

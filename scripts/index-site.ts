@@ -39,13 +39,14 @@ export async function indexSite(folder: string, dossier: Dossier): Promise<numbe
     dossier.all(kind).flatMap(({ address, fields }): SearchName[] => {
       const page = pages.get(address);
       const aliases = "aliases" in fields ? fields.aliases : undefined;
-      return page ? [{ title: page.title, kind: page.kind, address, aliases }] : [];
+      // In this order the list packs smallest.
+      return page ? [{ kind: page.kind, address, title: page.title, aliases }] : [];
     }),
   );
   // Pages that are no record's have names too: how to embed, how the dossier was made.
   const own = new Set(records.map(({ address }) => address));
   const others = [...pages].filter(([address]) => !own.has(address));
-  const names = [...records, ...others.map(([address, { title, kind }]) => ({ title, kind, address }))];
+  const names = [...records, ...others.map(([address, { title, kind }]) => ({ kind, address, title }))];
   const groups = nameGroups(names);
   const toText = (text: string) => toSearched(markNames(text, groups));
 

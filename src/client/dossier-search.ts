@@ -38,8 +38,6 @@ class DossierSearch extends HTMLElement {
   #list!: HTMLOListElement;
   #more!: HTMLButtonElement;
   #status!: HTMLElement;
-  /** What it says before anything is asked. */
-  #hint!: string;
   #place = history.state as Place | null;
 
   connectedCallback(): void {
@@ -47,7 +45,6 @@ class DossierSearch extends HTMLElement {
     this.#list = this.querySelector("ol")!;
     this.#more = this.querySelector("[data-more]")!;
     this.#status = this.querySelector("[role=status]")!;
-    this.#hint = this.#status.textContent;
     // On a phone they would push the results off the screen.
     this.querySelector("details")!.open = matchMedia("(width >= 64rem)").matches;
     leadToSearch(this.querySelector("input")!);
@@ -79,6 +76,7 @@ class DossierSearch extends HTMLElement {
     this.#list.addEventListener("click", () => {
       this.#keepPlace();
     });
+    this.#status.textContent = this.dataset.hint!;
     void this.#load();
   }
 
@@ -140,7 +138,7 @@ class DossierSearch extends HTMLElement {
     if (!q.trim() && chosen === 0) {
       this.#results = [];
       this.#cards = [];
-      await this.#show(this.#hint);
+      await this.#show(this.dataset.hint!);
       return;
     }
     const asked = askedWords(q, this.#names).join(" ");

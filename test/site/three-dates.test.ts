@@ -10,12 +10,9 @@ import { attribute, builtFigures, builtSites, isListed, isPinned, type BuiltPage
 
 /** The dates that a page says in words, by their names. */
 function datesOf({ root }: BuiltPage): Record<string, string> {
-  const text = root.querySelector(".dates")?.text.replace(/\s+/g, " ").trim() ?? "";
+  const dates = root.querySelectorAll(".dates > span").map(({ text }) => text.replace(/\s+/g, " ").trim());
   return Object.fromEntries(
-    text
-      .split(" · ")
-      .filter(Boolean)
-      .map((part) => /^(Edited|Reviewed|Data as of) (.*)$/.exec(part)!.slice(1) as [string, string]),
+    dates.map((date) => /^(Edited|Reviewed|Data as of) (.*)$/.exec(date)!.slice(1) as [string, string]),
   );
 }
 

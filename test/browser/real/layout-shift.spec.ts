@@ -94,7 +94,7 @@ const COMPLETED = [
 
 test("nothing moves when the letters are there and the scripts arrive late", async ({ page }) => {
   // The letters are preloaded: they have come when the style has, and with it the first picture.
-  const delayed = await delay(page, { css: 100, js: 300 });
+  const delayed = await delay(page, { css: 50, js: 200 });
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 740 });
     for (const address of COMPLETED) {
