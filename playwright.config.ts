@@ -37,8 +37,7 @@ const ANY_SITE = [
 export default defineConfig<Partial<SiteOption>>({
   testDir: "test/browser",
   fullyParallel: true,
-  // One more than there are cores: pages wait now and then for what they ask for.
-  workers: "150%",
+  workers: "100%",
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   timeout: 60_000,

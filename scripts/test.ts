@@ -6,7 +6,7 @@ import { findChromium } from "./find-chromium.ts";
 type Phase = [title: string, command: string, ...args: string[]];
 
 /**
- * Every check of the project. The lanes of a stage run side by
+ * Every check of the project, quick ones first. The lanes of a stage run side by
  * side, the phases of a lane one after the other; lanes are about as long as
  * each other on two cores.
  */
@@ -16,6 +16,7 @@ const stages: Phase[][][] = [
   [
     [
       ["Format", "prettier", "--check", ".", "--log-level", "warn"],
+      ["Lint", "eslint", "."],
       ["Dead code", "knip"],
       ["Dossier", "node", "scripts/check.ts"],
       ["Units", "vitest", "run", "--project", "unit"],
@@ -31,7 +32,6 @@ const stages: Phase[][][] = [
     [
       ["Sites", "vitest", "run", "--project", "site"],
       ["Builds", "vitest", "run", "--project", "builds"],
-      ["Lint", "eslint", "."],
     ],
     [["Browser", "playwright", "test"]],
   ],
